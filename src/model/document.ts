@@ -1,0 +1,107 @@
+/** Papers on their way: file → pages of words → documents of a kind → candidates → facts. */
+import type { Candidate, Facts } from './fact.ts';
+import type { ReadFault } from './fault.ts';
+import type { DocumentKind } from './field.ts';
+import type { Box, Place } from './place.ts';
+
+/** What a file is by its content, never by its name. */
+export type FileType =
+  | 'pdf' | 'ofd' | 'xml' | 'jpeg' | 'png' | 'webp' | 'bmp' | 'tiff' | 'docx' | 'xlsx' | 'zip'
+  | 'heic' | 'rar' | '7z' | 'doc' | 'xls' | 'yaml' | 'unknown';
+
+/** A file as it came in. `path` is as given (inside a zip: `given.zip!/inner/name`); a file that fails its limits carries a fault and no bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly type: FileType;
+  readonly bytes: Uint8Array;
+  readonly fault?: ReadFault;
+}
+
+/** What reads a page. */
+export const READERS = ['einvoice-xml', 'ofd', 'pdf-text', 'docx', 'paddle', 'tesseract'] as const;
+
+/** One of the closed list of readers. */
+export type ReaderName = (typeof READERS)[number];
+
+/** A piece of text that the reader gives as one: a text item of a PDF, a line box of OCR. Never spans two columns. */
+export interface Run {
+  readonly text: string;
+  readonly box: Box;
+  /** 0–1; 1 for text layers and data. */
+  readonly confidence: number;
+}
+
+/** A document that came as data (XML, OFD custom data): values by our field names, as strings. */
+export interface StatedDocument {
+  readonly kind: DocumentKind;
+  readonly values: Readonly<Record<string, string>>;
+  readonly lines?: readonly { readonly name: string; readonly amount: string; readonly rate?: string; readonly tax?: string }[];
+}
+
+/** One page with its verdict: read (`reader`), blank, or failed (`fault`). A failed page keeps its number. */
+export interface ReadPage {
+  readonly page: number;
+  /** Points, as a viewer shows the page. */
+  readonly width: number;
+  readonly height: number;
+  readonly reader: ReaderName | null;
+  readonly runs: readonly Run[];
+  readonly blank: boolean;
+  /** Clockwise degrees by which what is printed is turned against the page; boxes stay in the page's frame. */
+  readonly turned?: 90 | 180 | 270;
+  readonly fault?: ReadFault;
+  /** Decoded QR payloads. */
+  readonly qr: readonly string[];
+  /** Red seals that were seen; absent when the page has no picture to judge by. */
+  readonly seals?: readonly Box[];
+  /** Whether the picture has colour at all: a grey scan cannot show a red seal. */
+  readonly colour?: boolean;
+  /** Why the text layer was not trusted, and what it said. */
+  readonly suspectLayer?: { readonly reason: string; readonly runs: readonly Run[] };
+  readonly stated?: readonly StatedDocument[];
+}
+
+/** A file that was read. `read`: every page has its verdict and none failed; `partial`: some failed; `unreadable`: nothing could be read. */
+export interface ReadDocument {
+  readonly path: string;
+  readonly sha256: string;
+  readonly status: 'read' | 'partial' | 'unreadable';
+  readonly fault?: ReadFault;
+  readonly pages: readonly ReadPage[];
+}
+
+/** Pages that are one paper of one kind. `id` is unique in the case (`d1`, `d2`, …); `region` where a sheet holds several papers. */
+export interface ClassifiedDocument {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly path: string;
+  readonly sha256: string;
+  readonly pages: readonly ReadPage[];
+  readonly region?: Box;
+}
+
+/** A classified document with everything its template found, best first per field. */
+export interface ExtractedDocument extends ClassifiedDocument {
+  /** Id of the template that read it; null when none fits the kind. */
+  readonly template: string | null;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A document whose fields are facts. */
+export interface SettledDocument extends ClassifiedDocument {
+  readonly template: string | null;
+  readonly facts: Facts;
+  /** Contradictions on the paper itself that settling met (words ≠ digits, QR ≠ print, items ≠ total). */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Witnesses of one value that contradict each other, each with what it says and where. */
+export interface Conflict {
+  readonly kind: 'words-digits' | 'invoice-sum' | 'qr' | 'text-layer';
+  readonly field: string;
+  readonly expected: { readonly text: string; readonly places: readonly Place[] };
+  readonly found: { readonly text: string; readonly places: readonly Place[] };
+}

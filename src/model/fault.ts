@@ -1,0 +1,33 @@
+/** What stopped the program or a file: never what is wrong with the papers (that is a Finding). */
+
+/** Why a file or a page could not be read. */
+export const READ_FAULTS = [
+  'file.empty', 'file.encrypted', 'file.damaged', 'file.unsupported', 'file.too-large', 'file.limit',
+  'reader.timeout', 'reader.memory', 'reader.crashed',
+] as const;
+
+/** A closed code of a reading fault. */
+export type ReadFaultCode = (typeof READ_FAULTS)[number];
+
+/** Why the program could not start or go on. `usage` and `configuration` end with exit code 2 and nothing written. */
+export type RunFaultCode = 'usage' | 'configuration' | 'store.busy' | 'store.failed' | 'output.failed' | 'internal';
+
+/** A reading fault as data: what happened and what to do next, in the user's language by message key. */
+export interface ReadFault {
+  readonly code: ReadFaultCode;
+  /** Technical cause for logs (English); people read the message of the code. */
+  readonly cause: string;
+}
+
+/** An error that stops a run; `lines` are one clear sentence each (file, sheet and row where they have one). */
+export class Fault extends Error {
+  readonly code: RunFaultCode;
+  readonly lines: readonly string[];
+
+  constructor(code: RunFaultCode, lines: readonly string[], options?: { readonly cause?: unknown }) {
+    super(lines.join('\n'), options);
+    this.name = 'Fault';
+    this.code = code;
+    this.lines = lines;
+  }
+}
