@@ -50,6 +50,8 @@ export interface ReadPage {
   readonly blank: boolean;
   /** Clockwise degrees by which what is printed is turned against the page; boxes stay in the page's frame. */
   readonly turned?: 90 | 180 | 270;
+  /** Degrees (clockwise positive) by which lines of text lean against the page; absent when straight. */
+  readonly tilt?: number;
   readonly fault?: ReadFault;
   /** Decoded QR payloads. */
   readonly qr: readonly string[];
@@ -104,4 +106,12 @@ export interface Conflict {
   readonly field: string;
   readonly expected: { readonly text: string; readonly places: readonly Place[] };
   readonly found: { readonly text: string; readonly places: readonly Place[] };
+}
+
+/** How papers of a kind are told from others: words of a heading, words anywhere, words that speak against it. */
+export interface Recogniser {
+  readonly kind: DocumentKind;
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+  readonly not: readonly string[];
 }

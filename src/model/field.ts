@@ -64,3 +64,15 @@ export function fieldType(kind: DocumentKind, name: string): FieldType | undefin
   const fields: Readonly<Record<string, FieldType>> = FIELDS[kind];
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
+
+/** The field names of a kind, in the order in which people read them. */
+export function fieldNames(kind: DocumentKind): readonly FieldName[] {
+  return ALL_NAMES.filter((name) => Object.hasOwn(FIELDS[kind], name));
+}
+
+/** Whether a string is the name of some field. */
+export function isFieldName(name: string): name is FieldName {
+  return DOCUMENT_KINDS.some((kind) => Object.hasOwn(FIELDS[kind], name));
+}
+
+const ALL_NAMES: readonly FieldName[] = [...new Set(DOCUMENT_KINDS.flatMap((kind) => Object.keys(FIELDS[kind])))].filter(isFieldName);

@@ -1,0 +1,23 @@
+/** Contract, invoiced and paid are not one number: the base is the least of them, and the reviewer should know. */
+import { grouped, type Money } from '../model/index.ts';
+import { cite, citeAll } from './cite.ts';
+import { eachService } from './papers.ts';
+
+/** Compares whatever of the three is known; the pairwise checks say which pair differs. */
+export const baseDiffers = eachService(({ contract, invoices, payments, sums }) => {
+  const known = [sums.contract, sums.invoiced, sums.paid].filter((amount) => amount !== undefined);
+  const distinct = [...new Set(known)];
+  if (distinct.length < 2) return [];
+  return [{
+    code: 'amount.base-differs',
+    detail: 'differ',
+    values: { contract: shown(sums.contract), invoiced: shown(sums.invoiced), paid: shown(sums.paid) },
+    expected: distinct[0] ?? '',
+    found: distinct.slice(1).join(' / '),
+    places: [...cite(contract, 'contractAmount'), ...citeAll(invoices, 'totalAmount'), ...citeAll(payments, 'paidAmount')],
+  }];
+});
+
+function shown(amount: Money | undefined): string {
+  return amount === undefined ? '—' : grouped(amount);
+}

@@ -1,0 +1,61 @@
+/** All checks by the family of the codes they raise. A family that is missing here does not compile. */
+import type { FindingCode } from '../model/index.ts';
+import { amountMissing } from './amount-missing.ts';
+import { applicantKnown } from './applicant-known.ts';
+import { baseDiffers } from './base-differs.ts';
+import { buyer } from './buyer.ts';
+import { categoryUnknown } from './category-unknown.ts';
+import type { Check } from './check.ts';
+import { conflicts } from './conflicts.ts';
+import { contractAgainstInvoices } from './contract-against-invoices.ts';
+import { credit } from './credit.ts';
+import { dateMissing } from './date-missing.ts';
+import { dateOrder } from './date-order.ts';
+import { outsideDistrict } from './district.ts';
+import { documentsMissing } from './documents-missing.ts';
+import { duplicateFile } from './duplicate-file.ts';
+import { eligibility } from './eligibility.ts';
+import { excluded } from './excluded.ts';
+import { idInvalid } from './id-invalid.ts';
+import { invoiceDuplicate } from './invoice-duplicate.ts';
+import { invoicesAgainstPayments } from './invoices-against-payments.ts';
+import { mixed } from './mixed.ts';
+import { notStarted } from './not-started.ts';
+import { payee, payer } from './payer-and-payee.ts';
+import { paymentDuplicate } from './payment-duplicate.ts';
+import { paymentMissing } from './payment-missing.ts';
+import { paymentNotSettled } from './payment-not-settled.ts';
+import { paymentPartial } from './payment-partial.ts';
+import { providerRegistered } from './provider-registered.ts';
+import { providerScope } from './provider-scope.ts';
+import { redInvoice, redUnchecked } from './red-invoice.ts';
+import { registeredLate } from './registered-late.ts';
+import { related } from './related.ts';
+import { result } from './result.ts';
+import { sealMissing } from './seal.ts';
+import { seller } from './seller.ts';
+import { submittedLate } from './submitted-late.ts';
+import { textLayer } from './text-layer.ts';
+import { unreadable } from './unreadable.ts';
+import { window } from './window.ts';
+
+type Family = FindingCode extends infer C ? (C extends `${infer F}.${string}` ? F : never) : never;
+
+/** Name → check, by family. What the sums decide (`amount.uncertain` of read values, cap, ledger) is raised by assessment, what a batch decides by the pipeline. */
+export const CHECKS = {
+  document: { documentsMissing, unreadable, textLayer, duplicateFile },
+  amount: { conflicts, amountMissing, contractAgainstInvoices, invoicesAgainstPayments, baseDiffers },
+  invoice: { invoiceDuplicate, redInvoice, redUnchecked },
+  payment: { paymentMissing, paymentPartial, paymentNotSettled, payer, paymentDuplicate },
+  party: { buyer, seller, payee, idInvalid, related },
+  provider: { providerRegistered, registeredLate, providerScope },
+  applicant: { applicantKnown, eligibility, outsideDistrict, credit },
+  service: { excluded, categoryUnknown, notStarted, mixed },
+  result: { result },
+  date: { window, submittedLate, dateOrder, dateMissing },
+  contract: { sealMissing },
+  cap: {},
+  budget: {},
+  ledger: {},
+  calendar: {},
+} as const satisfies Record<Family, Readonly<Record<string, Check>>>;

@@ -1,0 +1,23 @@
+/** Where a complaint points. */
+import type { CitedPlace, FieldName, SettledDocument } from '../model/index.ts';
+
+/** The places of some fields of a document; fields it does not have are left out. */
+export function cite(document: SettledDocument | undefined, ...fields: readonly FieldName[]): readonly CitedPlace[] {
+  if (document === undefined) return [];
+  return fields.flatMap((field) => document.facts[field]?.places ?? []).map((place) => ({ document: document.id, ...place }));
+}
+
+/** The places of one field on several documents. */
+export function citeAll(documents: readonly SettledDocument[], field: FieldName): readonly CitedPlace[] {
+  return documents.flatMap((document) => cite(document, field));
+}
+
+/** The whole of a document's first page: for what is missing from a paper, which has no place of its own. */
+export function citePage(document: SettledDocument): readonly CitedPlace[] {
+  return document.pages.slice(0, 1).map(({ page, width, height }) => ({ document: document.id, page, box: document.region ?? [0, 0, width, height] }));
+}
+
+/** The file's own name, as people know it: the last part of its path. */
+export function fileName({ path }: { readonly path: string }): string {
+  return path.split('/').at(-1) ?? path;
+}

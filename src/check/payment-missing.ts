@@ -1,0 +1,24 @@
+/** Nothing is shown to have been paid: the voucher pays back, it never pays ahead (clause 5). */
+import { compareMoney, ZERO, type RequiredDocument } from '../model/index.ts';
+import { citeAll } from './cite.ts';
+import { eachService } from './papers.ts';
+import { decidingDays } from './window.ts';
+
+/** No slip can be cured by a slip (`hold`); slips that all lie outside the window cannot (`block`). */
+export const paymentMissing = eachService((papers, _, { notice, scheme }) => {
+  const { payments, sums } = papers;
+  if (payments.length === 0) {
+    const wanted = scheme.documents.some(({ anyOf }: RequiredDocument) => anyOf.includes('payment'));
+    return wanted ? [{ code: 'payment.missing', detail: 'no-slip', values: {}, places: [], severity: 'hold' }] : [];
+  }
+  // An unknown day is a missing date, not a payment outside the window.
+  const nothing = sums.paidInWindow !== undefined && compareMoney(sums.paidInWindow, ZERO) <= 0;
+  const days = decidingDays(papers, notice);
+  const known = days.length >= (notice.window.date === 'payment' ? payments.length : 1);
+  if (!nothing || !known) return [];
+  const { from, to } = notice.window;
+  return [{
+    code: 'payment.missing', detail: 'outside-window', values: { from, to, days: days.join('、') },
+    expected: `${from} – ${to}`, found: days.join(', '), places: citeAll(payments, 'paidDate'), severity: 'block',
+  }];
+});

@@ -1,0 +1,56 @@
+/** What no paper proves, and what the dossier was made from. */
+import type { Scope } from './scope.ts';
+import { clauseText, type Labelled } from './wording.ts';
+
+/** Something the reviewer must see to; the box is ticked by hand. */
+export interface Task {
+  readonly text: string;
+  readonly where: Labelled;
+  readonly clause: string;
+}
+
+/** All such things, none of them ticked. */
+export interface Checklist {
+  readonly heading: string;
+  readonly hint: string;
+  readonly tasks: readonly Task[];
+}
+
+/** Versions, rules and hashes. */
+export interface Origin {
+  readonly heading: string;
+  readonly marks: readonly Labelled[];
+  readonly filesHeading: string;
+  readonly files: readonly Labelled[];
+  readonly disclaimer: string;
+}
+
+/** The checklist of the scheme. */
+export function checklistOf(scope: Scope): Checklist {
+  const { say, scheme } = scope;
+  return {
+    heading: say('dossier.checklist'),
+    hint: say('dossier.checklistHint'),
+    tasks: scheme.checklist.map((rule) => ({
+      text: rule.text, where: { label: say('dossier.where'), text: rule.where }, clause: clauseText(rule.clause, say) ?? '',
+    })),
+  };
+}
+
+/** The provenance of the case. */
+export function originOf(scope: Scope): Origin {
+  const { say, assessed, provenance } = scope;
+  const { scheme, notice } = assessed.assessment;
+  return {
+    heading: say('dossier.origin'),
+    marks: [
+      { label: say('origin.program'), text: provenance.program },
+      { label: say('origin.scheme'), text: `${scheme.id} · ${scheme.sha256}` },
+      { label: say('origin.notice'), text: `${notice.id} · ${scope.notice.title}` },
+      ...Object.entries(provenance.readers).map(([reader, version]) => ({ label: say('origin.reader'), text: `${reader} ${version}` })),
+    ],
+    filesHeading: say('origin.files', { count: String(provenance.inputs.length) }),
+    files: provenance.inputs.map((input) => ({ label: input.file, text: input.sha256 })),
+    disclaimer: say('origin.disclaimer'),
+  };
+}

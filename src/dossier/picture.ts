@@ -1,0 +1,62 @@
+/** Pictures cut from pages: which are needed, how they are found again, how they are drawn. */
+import type { AssessedCase, Box, CitedPlace, SettledDocument } from '../model/index.ts';
+import { checkedFacts } from './facts.ts';
+
+/** A piece of a page. `width`, `height` and `frame` are in the picture's own pixels; `frame` is the part to look at. */
+export interface Crop {
+  readonly jpeg: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly frame: Box;
+}
+
+/** Crops by `placeKey`; a place without a picture (data, a page that failed) is absent. */
+export type Crops = ReadonlyMap<string, Crop>;
+
+/** A crop that is ready to show: `uri` is a `data:` URI, `caption` says which paper and page. */
+export interface Picture {
+  readonly caption: string;
+  readonly uri: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frame: Box;
+}
+
+/** The key under which the crop of a place is kept: document, page and box in points. */
+export function placeKey(place: CitedPlace): string {
+  return `${place.document}:${place.page}:${place.box.map((edge) => edge.toFixed(1)).join(',')}`;
+}
+
+/** Every place that a dossier shows as a picture, each once: those of findings, of facts to check and of their rivals. */
+export function placesToCrop(assessed: AssessedCase): readonly CitedPlace[] {
+  const places = [
+    ...assessed.findings.flatMap((finding) => finding.places),
+    ...assessed.documents.flatMap((document) => placesToCheck(document)),
+  ];
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}
+
+/** The picture of a crop. */
+export function pictureOf(crop: Crop, caption: string): Picture {
+  const uri = `data:image/jpeg;base64,${Buffer.from(crop.jpeg).toString('base64')}`;
+  return { caption, uri, width: crop.width, height: crop.height, frame: crop.frame };
+}
+
+/** SVG of a picture with its frame, the same for page and print: it holds numbers and base64 only, so nothing in it needs escaping. */
+export function pictureSvg(picture: Picture): string {
+  const { width, height, uri } = picture;
+  const [x, y, w, h] = picture.frame;
+  const line = Math.max(2, Math.round(height / 60));
+  const pad = line * 2;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.ceil(width / 2)}" height="${Math.ceil(height / 2)}">` +
+    `<image href="${uri}" x="0" y="0" width="${width}" height="${height}"/>` +
+    `<rect x="${x - pad}" y="${y - pad}" width="${w + pad * 2}" height="${h + pad * 2}" rx="${line}" fill="none" stroke="#c2371f" stroke-width="${line}"/></svg>`
+  );
+}
+
+function placesToCheck(document: SettledDocument): readonly CitedPlace[] {
+  return checkedFacts(document.facts)
+    .flatMap((fact) => [...fact.places, ...fact.rivals.flatMap((rival) => rival.places)])
+    .map((place) => ({ ...place, document: document.id }));
+}

@@ -1,0 +1,44 @@
+/** How values are written for people: amounts in groups of three, lists in rows, nothing invisible. */
+import { grouped, isOf, money, type Money, type Say, type Valued } from '../model/index.ts';
+
+/** A text with what it is. */
+export interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+
+// Bidirectional controls can make a number read backwards; other controls show as nothing.
+const INVISIBLE = /[\u{00}-\u{08}\u{0b}-\u{1f}\u{7f}-\u{9f}\u{61c}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{fff9}-\u{fffb}]/gu;
+
+/** The text without bidirectional and other control characters; line feeds and tabs stay. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** An amount with its currency, e.g. `¥ 35,280.00`. */
+export function yuan(amount: Money): string {
+  return `¥ ${grouped(amount)}`;
+}
+
+/** A text that may be a bare amount (`126000.00`), then in groups of three; anything else as it is. */
+export function shown(text: string): string {
+  return /^-?\d{1,15}\.\d{2}$/u.test(text) ? grouped(money(text)) : text;
+}
+
+/** A rate such as `0.40` as per cent. */
+export function percent(rate: string): string {
+  return /^0\.\d{1,4}$/u.test(rate) ? `${Number((Number(rate) * 100).toFixed(2))} %` : rate;
+}
+
+/** A value in rows of text: one row for most, one an item for the lines of an invoice. */
+export function valueRows(valued: Valued, say: Say): readonly string[] {
+  if (isOf(valued, 'money')) return [grouped(valued.value)];
+  if (isOf(valued, 'flag')) return [say(valued.value ? 'dossier.yes' : 'dossier.no')];
+  if (isOf(valued, 'lines')) return valued.value.map((line) => [line.name, grouped(line.amount), line.rate, line.tax && grouped(line.tax)].filter(Boolean).join('　'));
+  return typeof valued.value === 'string' ? [valued.value] : [];
+}
+
+/** A clause as a reference; nothing when there is none. */
+export function clauseText(clause: string, say: Say): string | undefined {
+  return clause === '' ? undefined : say('dossier.clause', { clause });
+}

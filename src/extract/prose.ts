@@ -1,0 +1,78 @@
+/** Rules that look at the flow of a document: a pattern, a heading, a section, a span of days, a presence. */
+import type { FieldType } from '../model/index.ts';
+import { dayRanges } from '../recognize/index.ts';
+import { sliceInk, trimInk, type Ink } from './ink.ts';
+import { findLabels, labelPattern, spread } from './label.ts';
+import type { Found } from './labelled.ts';
+import type { Sheet } from './sheet.ts';
+import type { RuleOf } from './template.ts';
+import { valuesIn } from './value.ts';
+
+/** Everything of the pattern's shape (group 1 when it has one), read as the field's type. */
+export function findPattern(rule: RuleOf<'pattern'>, type: FieldType, sheet: Sheet): readonly Found[] {
+  const rows = sheet.rows.filter((_, at) => rule.zone === 'all' || (rule.zone === 'top') === at < sheet.rows.length * 0.5);
+  const inks = rule.zone === 'all' ? [sheet.flow] : rows.map((row) => row.ink);
+  const found = inks.flatMap((ink) => [...ink.text.matchAll(new RegExp(rule.pattern, 'gu'))].flatMap((match): readonly Found[] => {
+    const raw = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(raw);
+    const values = valuesIn(type, sliceInk(ink, start, start + raw.length), { form: rule.form, pattern: '^[^]+$' });
+    return values.slice(0, 1).map((value) => ({ ...value, fit: rule.fit ?? 0.6 }));
+  }));
+  const counted = rule.of === undefined || found.length === rule.of ? 1 : 0.5;
+  const chosen = rule.nth === undefined ? found : found.slice(rule.nth - 1, rule.nth);
+  return chosen.map((one) => ({ ...one, fit: one.fit * counted }));
+}
+
+// A heading stands among the first rows of its document.
+const HEADING_ROWS = 14;
+
+/** The tallest of the first rows that match the pattern; text with its inner blanks taken out. */
+export function findHeading(rule: RuleOf<'heading'>, sheet: Sheet): readonly Found[] {
+  const wanted = new RegExp(rule.pattern, 'u');
+  const lines = sheet.rows.slice(0, HEADING_ROWS).flatMap((row) => row.segments).filter((segment) => wanted.test(segment.ink.text.replace(/\s+/gu, '')));
+  const tallest = lines.toSorted((a, b) => b.box[3] - a.box[3] || a.row - b.row)[0];
+  if (tallest === undefined) return [];
+  const ink = trimInk(tallest.ink);
+  const match = wanted.exec(ink.text.replace(/\s+/gu, ''));
+  return match === null ? [] : [{ type: 'text', value: match[1] ?? match[0], ink, witnesses: [], fit: rule.fit ?? 0.9 }];
+}
+
+/** Text behind a label up to one of the ending words. */
+export function findSection(rule: RuleOf<'section'>, sheet: Sheet): readonly Found[] {
+  const ends = labelPattern(rule.until, true);
+  return findLabels(sheet.rows, rule.labels).flatMap((hit): readonly Found[] => {
+    const from = offsetInFlow(sheet.flow, sliceInk(hit.row.ink, hit.end));
+    if (from === undefined) return [];
+    const rest = sliceInk(sheet.flow, from, from + rule.length);
+    const end = rest.text.search(ends);
+    const ink = trimInk(end < 0 ? rest : sliceInk(rest, 0, end));
+    const value = ink.text.replace(/\s+/gu, ' ').trim();
+    return value.replace(/[_＿\s。.；;:：]/gu, '').length < 2 ? [] : [{ type: 'text', value, ink, witnesses: [], fit: rule.fit ?? 0.8 }];
+  });
+}
+
+// Where a row's ink begins in the flow: cells are shared, so the first one tells.
+function offsetInFlow(flow: Ink, part: Ink): number | undefined {
+  const first = part.cells.find((cell) => cell !== undefined);
+  const at = first === undefined ? -1 : flow.cells.indexOf(first);
+  return at < 0 ? undefined : at;
+}
+
+/** One end of a span of days in the statement that a label begins. */
+export function findRange(rule: RuleOf<'range'>, sheet: Sheet): readonly Found[] {
+  const labels = new RegExp(rule.labels.map(spread).join('|'), 'gu');
+  return [...sheet.flow.text.matchAll(labels)].flatMap((match): readonly Found[] => {
+    const start = match.index + match[0].length;
+    const statement = sliceInk(sheet.flow, start, start + 70);
+    const range = dayRanges(statement.text)[0];
+    if (range === undefined) return [];
+    return [{ type: 'day', value: range.value[rule.part], ink: sliceInk(statement, range.start, range.end), witnesses: [], fit: rule.fit ?? 0.85 }];
+  });
+}
+
+/** A flag that is true where the pattern stands. */
+export function findPresence(rule: RuleOf<'presence'>, sheet: Sheet): readonly Found[] {
+  const match = new RegExp(rule.pattern, 'u').exec(sheet.flow.text);
+  if (match === null) return [];
+  return [{ type: 'flag', value: true, ink: sliceInk(sheet.flow, match.index, match.index + match[0].length), witnesses: [], fit: rule.fit ?? 0.9 }];
+}

@@ -1,0 +1,97 @@
+/** What a template may say. A template is data: how one kind of paper is recognised and where its fields stand. */
+import { z } from 'zod';
+import { DOCUMENT_KINDS, fieldType, type DocumentKind } from '../model/index.ts';
+
+const words = z.array(z.string().min(1)).min(1);
+const fit = z.number().gt(0).max(1).optional();
+const pattern = z.string().superRefine((source, context) => {
+  try {
+    void new RegExp(source, 'u');
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: `not a regular expression: ${String(error)}` });
+  }
+}).optional();
+
+/** The value stands beside its label: right of it in the row, or under it. `nth`/`of` choose among several labels of the same wording in reading order. */
+const labelRule = z.strictObject({
+  find: z.literal('label'),
+  labels: words,
+  nth: z.number().int().positive().optional(),
+  of: z.number().int().positive().optional(),
+  take: z.enum(['right', 'below', 'right-or-below']).default('right'),
+  /** Words between label and value that are no part of it. */
+  skip: words.optional(),
+  /** Words that end the value. */
+  until: words.optional(),
+  /** Only labels in this part of the document, by height. */
+  zone: z.enum(['top', 'bottom', 'all']).default('all'),
+  /** Only after (or before) the first row that holds one of these words. */
+  after: words.optional(),
+  before: words.optional(),
+  form: z.enum(['digits', 'words']).optional(),
+  pick: z.number().int().positive().optional(),
+  pattern,
+  /** The label may stand inside a longer word. */
+  loose: z.boolean().default(false),
+  fit,
+});
+
+/** A total in prose: an amount in a sentence that names it and holds none of the words of other amounts. */
+const totalRule = z.strictObject({ find: z.literal('total'), names: words, not: words, fit });
+
+/** Anything of the wanted shape; group 1 is the value when there is one. */
+const patternRule = z.strictObject({
+  find: z.literal('pattern'), pattern: z.string().min(1), zone: z.enum(['top', 'bottom', 'all']).default('all'), nth: z.number().int().positive().optional(),
+  of: z.number().int().positive().optional(), form: z.enum(['digits', 'words']).optional(), fit,
+});
+
+/** The heading: the largest line among the first rows that matches. */
+const headingRule = z.strictObject({ find: z.literal('heading'), pattern: z.string().min(1), fit });
+
+/** Text from a label to the next of `until`, at most `length` characters. */
+const sectionRule = z.strictObject({ find: z.literal('section'), labels: words, until: words, length: z.number().int().positive().default(240), fit });
+
+/** One end of a span of days that stands behind one of the labels. */
+const rangeRule = z.strictObject({ find: z.literal('range'), labels: words, part: z.enum(['from', 'to']), fit });
+
+/** The rows of an invoice's table. */
+const itemsRule = z.strictObject({ find: z.literal('items'), header: words, end: words, amount: words, fit });
+
+/** A flag: true where the words stand. */
+const presenceRule = z.strictObject({ find: z.literal('presence'), pattern: z.string().min(1), fit });
+
+const rule = z.discriminatedUnion('find', [labelRule, totalRule, patternRule, headingRule, sectionRule, rangeRule, itemsRule, presenceRule]);
+
+/** How a kind of paper is told from the others: words of its heading, words anywhere, words that speak against it. */
+const recogniseSchema = z.strictObject({ titles: words, words: words.optional(), not: words.optional() });
+
+/** The schema of `templates/extract/<kind>/*.yaml`; unknown keys, kinds and field names are refused. */
+export const templateSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/u),
+    kind: z.enum(DOCUMENT_KINDS),
+    about: z.string().min(1),
+    recognise: recogniseSchema,
+    fields: z.record(z.string(), z.array(rule).min(1)),
+  })
+  .superRefine((template, context) => {
+    for (const name of Object.keys(template.fields)) {
+      if (fieldType(template.kind, name) === undefined) {
+        context.addIssue({ code: 'custom', path: ['fields', name], message: `a ${template.kind} has no field "${name}"` });
+      }
+    }
+  });
+
+/** A checked template. */
+export type Template = Readonly<z.infer<typeof templateSchema>>;
+
+/** One rule of a template; tried in order, the first is believed most. */
+export type Rule = z.infer<typeof rule>;
+
+/** A rule of one way of finding. */
+export type RuleOf<F extends Rule['find']> = Extract<Rule, { find: F }>;
+
+/** The templates of one kind, in the order they are tried. */
+export function templatesOf(kind: DocumentKind, templates: readonly Template[]): readonly Template[] {
+  return templates.filter((template) => template.kind === kind);
+}

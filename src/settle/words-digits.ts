@@ -1,0 +1,29 @@
+/** An amount in digits and the same in 大写: equal they confirm each other, different they are a finding (支付结算办法 附件一; 票据法 第八条). */
+import { valueText, type Candidate, type Conflict, type FieldName } from '../model/index.ts';
+import type { Group, Groups } from './group.ts';
+
+/** Fields that are printed in digits and in words. */
+const TWICE: readonly FieldName[] = ['contractAmount', 'totalAmount', 'paidAmount', 'requestedAmount'];
+
+// A rule that only guesses does not contradict anybody.
+const SERIOUS = 0.6;
+
+/** A conflict for every field whose leading words and leading digits are different amounts. */
+export function wordsAgainstDigits(groups: Groups): readonly Conflict[] {
+  return TWICE.flatMap((field): readonly Conflict[] => {
+    const all = groups.get(field) ?? [];
+    if (all.some((group) => group.witnesses.includes('words') && group.witnesses.includes('digits'))) return [];
+    const [words, digits] = [leader(all, 'words'), leader(all, 'digits')];
+    if (words === undefined || digits === undefined) return [];
+    return [{ kind: 'words-digits', field, expected: said(words), found: said(digits) }];
+  });
+}
+
+function leader(groups: readonly Group[], witness: 'words' | 'digits'): Candidate | undefined {
+  return groups.flatMap((group) => group.candidates).filter((one) => one.witnesses.includes(witness) && one.fit >= SERIOUS)
+    .toSorted((a, b) => b.fit * b.reading - a.fit * a.reading)[0];
+}
+
+function said(candidate: Candidate): Conflict['expected'] {
+  return { text: valueText(candidate), places: candidate.places };
+}

@@ -1,0 +1,43 @@
+/** The tables as the program sees them: one SQL dialect, PostgreSQL's, for the embedded database and for a server. */
+import type { Kysely } from 'kysely';
+
+/** What has become of a proposal: 拟兑现, approved, 已兑现, 已退回. All but `returned` count against the cap. */
+export const PROPOSAL_STATES = ['proposed', 'approved', 'paid', 'returned'] as const;
+
+/** One of the four states. */
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** Columns by table. Amounts are `numeric(14,2)` and travel as decimal strings, never as numbers. */
+export interface Tables {
+  readonly reading: { readonly sha256: string; readonly version: string; readonly document: string };
+  readonly proposal: {
+    readonly year: number;
+    readonly batch: string;
+    readonly application: string;
+    readonly uscc: string | null;
+    readonly name: string | null;
+    readonly amount: string;
+    readonly ceiling: string;
+    readonly state: ProposalState;
+  };
+  readonly claim: {
+    readonly year: number;
+    readonly batch: string;
+    readonly application: string;
+    readonly invoice: string;
+    readonly amount: string;
+  };
+}
+
+/** The database, embedded or on a server: the same queries run on both. */
+export type Database = Kysely<Tables>;
+
+/** Runs work on the database; what goes wrong becomes a `Fault` that says where and what to do. */
+export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** An open database with the guard that knows its place; `close` gives it back and may be called once. */
+export interface Connection {
+  readonly db: Database;
+  readonly guard: Guard;
+  close(): Promise<void>;
+}

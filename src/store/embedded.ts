@@ -1,0 +1,49 @@
+/** The embedded database: PostgreSQL in this process, its files in `<data>/pg`, for one process at a time. */
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { Fault, type Say } from '../model/index.ts';
+import type { Connection, Tables } from './database.ts';
+import { guardOf } from './guard.ts';
+import { takeLock, type Lock } from './lock.ts';
+
+/** Opens (or makes) the database in the data folder. `Fault('store.busy')` names the process that has it; `Fault('store.failed')` for all else. */
+export async function openEmbedded(data: string, say: Say): Promise<Connection> {
+  const guard = guardOf({ kind: 'embedded', name: data }, say);
+  return guard(async () => {
+    const lock = hold(data, say);
+    try {
+      const pglite = await PGlite.create({ dataDir: privateFolder(join(data, 'pg')) });
+      const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+      return { db, guard, close: () => guard(() => shut(db, pglite, lock)) };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+// Kysely closes only a database that it has used, so it is closed here in any case.
+async function shut(db: Kysely<Tables>, pglite: PGlite, lock: Lock): Promise<void> {
+  await db.destroy();
+  if (!pglite.closed) await pglite.close();
+  lock.release();
+}
+
+function hold(data: string, say: Say): Lock {
+  const lock = takeLock(privateFolder(join(data, 'lock')));
+  if ('release' in lock) return lock;
+  const { pid, host } = lock.holder;
+  throw new Fault('store.busy', [
+    say('store.busy', { place: data, pid: String(pid), host }),
+    say('store.advice.busy', { file: lock.file }),
+  ]);
+}
+
+// The database writes its files readable to all, so the folder around them is closed to everybody else.
+function privateFolder(path: string): string {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  chmodSync(path, 0o700);
+  return path;
+}
