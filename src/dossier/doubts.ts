@@ -6,7 +6,7 @@ import { picturesOf, placeText, type Scope } from './scope.ts';
 import { serviceName } from './evidence.ts';
 import { clauseText, shown, yuan, type Labelled } from './wording.ts';
 
-/** One finding, ready to show. `marks` are money at risk, clause and service. */
+/** One finding, ready to show. `marks` are money at risk, clause and, where there are several, the service. */
 export interface Doubt {
   readonly number: string;
   readonly code: string;
@@ -67,7 +67,7 @@ function marksOf(scope: Scope, finding: Finding): readonly Labelled[] {
   const marks = {
     'dossier.changes': finding.atRisk === undefined || finding.atRisk === '0.00' ? undefined : yuan(finding.atRisk),
     'dossier.basis': clauseText(finding.clause, say),
-    'dossier.service': finding.service === undefined ? undefined : serviceName(scope, finding.service),
+    'dossier.service': finding.service === undefined || scope.assessed.services.length < 2 ? undefined : serviceName(scope, finding.service),
   };
   return Object.entries(marks).flatMap(([key, text]) => (text === undefined ? [] : [{ label: say(key), text }]));
 }

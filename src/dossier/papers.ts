@@ -10,6 +10,8 @@ import { valueRows, type Labelled } from './wording.ts';
 export interface FactShown {
   readonly name: string;
   readonly rows: readonly string[];
+  /** Too long to stand beside another fact. */
+  readonly wide: boolean;
   readonly status: string;
   readonly printed?: Labelled;
   readonly witnesses: string;
@@ -72,6 +74,7 @@ function factShown(scope: Scope, document: SettledDocument, fact: Fact): FactSho
   return {
     name: fieldName(say, fact.field),
     rows,
+    wide: rows.length > 1 || rows.some((row) => row.length > 30),
     status: statusName(say, fact.status),
     ...(exact && fact.raw !== rows.join('') && { printed: { label: say('dossier.printed'), text: fact.raw } }),
     witnesses: fact.witnesses.map((witness) => witnessName(say, witness)).join(say('dossier.and')),

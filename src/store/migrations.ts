@@ -1,5 +1,5 @@
 /** The tables, made step by step; a step that was released is never edited, the next one is added below it. */
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './database.ts';
 
@@ -7,76 +7,75 @@ import type { Database } from './database.ts';
 const LEDGER_LOCK = 7_106_001;
 
 /** Waits until no other transaction writes the ledger, and keeps the others waiting until this one ends. */
-export async function lockLedger(transaction: Kysely<never> | Database): Promise<void> {
+export async function lockLedger(transaction: Database): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(${sql.lit(LEDGER_LOCK)})`.execute(transaction);
 }
 
 /** Brings the database to the newest step: idempotent, each step whole or not at all, one process at a time. */
 export async function migrate(db: Database): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => STEPS } }).migrateToLatest();
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...STEPS }) } }).migrateToLatest();
   if (error !== undefined) throw error;
 }
 
-// Readings are text and not jsonb: jsonb refuses \u0000, which text layers hold, and reorders keys.
-const readings = `
-  CREATE TABLE reading (
-    sha256 text NOT NULL,
-    version text NOT NULL,
-    document text NOT NULL,
-    PRIMARY KEY (sha256, version)
-  );`;
+const STEPS: Readonly<Record<string, Migration>> = {
+  // Readings are text and not jsonb: jsonb refuses \\u0000, which text layers hold, and reorders keys.
+  '001-readings': step([`
+    CREATE TABLE reading (
+      sha256 text NOT NULL,
+      version text NOT NULL,
+      document text NOT NULL,
+      PRIMARY KEY (sha256, version)
+    )`,
+  ]),
 
-// A batch is named within its year. \`ceiling\` is what the enterprise's live proposals of the year may reach together.
-const ledger = `
-  CREATE TABLE proposal (
-    year integer NOT NULL,
-    batch text NOT NULL,
-    application text NOT NULL,
-    uscc text,
-    name text,
-    amount numeric(14,2) NOT NULL CHECK (amount >= 0),
-    ceiling numeric(14,2) NOT NULL,
-    state text NOT NULL CHECK (state IN ('proposed', 'approved', 'paid', 'returned')),
-    PRIMARY KEY (year, batch, application)
-  );
-  CREATE INDEX proposal_uscc ON proposal (year, uscc);
-  CREATE INDEX proposal_name ON proposal (year, name);
-  CREATE TABLE claim (
-    year integer NOT NULL,
-    batch text NOT NULL,
-    application text NOT NULL,
-    invoice text NOT NULL,
-    amount numeric(14,2) NOT NULL CHECK (amount >= 0),
-    PRIMARY KEY (year, batch, application, invoice),
-    FOREIGN KEY (year, batch, application) REFERENCES proposal ON DELETE CASCADE
-  );`;
+  // A batch is named within its year. `ceiling` is what the enterprise's live proposals of the year may reach together.
+  '002-ledger': step([`
+    CREATE TABLE proposal (
+      year integer NOT NULL,
+      batch text NOT NULL,
+      application text NOT NULL,
+      uscc text,
+      name text,
+      amount numeric(14,2) NOT NULL CHECK (amount >= 0),
+      ceiling numeric(14,2) NOT NULL,
+      state text NOT NULL CHECK (state IN ('proposed', 'approved', 'paid', 'returned')),
+      PRIMARY KEY (year, batch, application)
+    )`,
+  'CREATE INDEX proposal_uscc ON proposal (year, uscc)',
+  'CREATE INDEX proposal_name ON proposal (year, name)', `
+    CREATE TABLE claim (
+      year integer NOT NULL,
+      batch text NOT NULL,
+      application text NOT NULL,
+      invoice text NOT NULL,
+      amount numeric(14,2) NOT NULL CHECK (amount >= 0),
+      PRIMARY KEY (year, batch, application, invoice),
+      FOREIGN KEY (year, batch, application) REFERENCES proposal ON DELETE CASCADE
+    )`,
+  ]),
 
-// Holds whoever writes, also by hand: the lock makes writers wait for each other, so that each sum sees what the others left.
-const ceiling = `
-  CREATE FUNCTION proposal_within_ceiling() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    PERFORM pg_advisory_xact_lock(${LEDGER_LOCK});
-    IF NEW.state <> 'returned' AND NEW.amount > 0 AND NEW.ceiling < (
-      SELECT sum(amount) FROM proposal
-      WHERE year = NEW.year AND state <> 'returned' AND (uscc = NEW.uscc OR name = NEW.name OR application = NEW.application AND batch = NEW.batch)
-    ) THEN
-      RAISE EXCEPTION 'proposals above the ceiling of an enterprise in %', NEW.year
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_within_ceiling', DETAIL = coalesce(NEW.name, NEW.uscc, NEW.application);
-    END IF;
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER proposal_within_ceiling AFTER INSERT OR UPDATE ON proposal
-    FOR EACH ROW EXECUTE FUNCTION proposal_within_ceiling();`;
-
-const STEPS: Record<string, Migration> = {
-  '001-readings': step(readings),
-  '002-ledger': step(ledger),
-  '003-ceiling': step(ceiling),
+  // Holds whoever writes, also by hand: the lock makes writers wait for each other, so that each sum sees what the others left.
+  '003-ceiling': step([`
+    CREATE FUNCTION proposal_within_ceiling() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      PERFORM pg_advisory_xact_lock(${LEDGER_LOCK});
+      IF NEW.state <> 'returned' AND NEW.amount > 0 AND NEW.ceiling < (
+        SELECT sum(amount) FROM proposal
+        WHERE year = NEW.year AND state <> 'returned'
+          AND (uscc = NEW.uscc OR name = NEW.name OR (batch = NEW.batch AND application = NEW.application))
+      ) THEN
+        RAISE EXCEPTION 'proposals of % exceed the ceiling of an enterprise', NEW.year
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_within_ceiling',
+            DETAIL = coalesce(NEW.name, NEW.uscc, NEW.application);
+      END IF;
+      RETURN NULL;
+    END $$`, `
+    CREATE TRIGGER proposal_within_ceiling AFTER INSERT OR UPDATE ON proposal
+      FOR EACH ROW EXECUTE FUNCTION proposal_within_ceiling()`,
+  ]),
 };
 
-// Statements end with a semicolon at a line's end; inside the function's body lines are indented further.
-function step(text: string): Migration {
-  const statements = text.split(/;\n {2}(?=\S)|;$/u).filter((statement) => statement.trim() !== '');
+function step(statements: readonly string[]): Migration {
   return {
     up: async (db) => {
       for (const statement of statements) await sql.raw(statement).execute(db);

@@ -33,7 +33,7 @@ ${figures(fact.pictures)}
 }
 
 function sureBlock(fact: FactShown): Markup {
-  return html`<div class="${fact.rows.length > 1 ? 'wide' : ''}"><dt>${fact.name}</dt><dd>${valueOf(fact)}${behind(fact)}</dd></div>`;
+  return html`<div class="${fact.wide ? 'wide' : ''}"><dt>${fact.name}</dt><dd>${valueOf(fact)}${behind(fact)}</dd></div>`;
 }
 
 function valueOf(fact: FactShown): Markup {

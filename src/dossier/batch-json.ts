@@ -1,0 +1,21 @@
+/** batch.json: the batch at a glance for machines. */
+import type { BatchRow, BatchView } from './batch.ts';
+
+/** The text of batch.json: indented, ends with a line feed. */
+export function batchJson(view: BatchView): string {
+  const { name, notice, totals, byCategory, byRecommendation, rows, failures } = view;
+  const record = {
+    schema: 'voucher-batch/1',
+    batch: name,
+    year: notice.year,
+    notice: { id: notice.id, rate: notice.rate, budget: notice.budget },
+    totals, byCategory, byRecommendation,
+    applications: rows.map(rowJson),
+    failures,
+  };
+  return `${JSON.stringify(record, undefined, 2)}\n`;
+}
+
+function rowJson({ case: _, application, ...row }: BatchRow) {
+  return { id: application, ...row, dossier: `${application}/dossier.json` };
+}

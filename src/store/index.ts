@@ -1,0 +1,7 @@
+/** State between runs; nothing outside this folder knows the database. */
+export { PROPOSAL_STATES, type ProposalState } from './database.ts';
+export type { LedgerBook, Proposal } from './ledger.ts';
+export { openStore, type Store } from './open.ts';
+export { ledgerFor, type BatchName, type EnterpriseName, type Outside, type OutsideProposal } from './outside.ts';
+export type { StoredReading } from './reading-shape.ts';
+export type { Readings } from './readings.ts';

@@ -1,0 +1,78 @@
+/** 台账: what each batch proposes to pay to whom, and which invoices it uses up. Written batch by batch, whole or not at all. */
+import { Fault, type Money, type Say } from '../model/index.ts';
+import type { Connection, Database, ProposalState } from './database.ts';
+import { lockLedger } from './migrations.ts';
+import { readOutside, type BatchName, type EnterpriseName, type Outside } from './outside.ts';
+
+/** What an application is to get, in yuan, and the part of each invoice it uses up (invoice key → yuan). */
+export interface Proposal {
+  readonly application: string;
+  readonly enterprise: EnterpriseName;
+  readonly amount: Money;
+  /** Yuan that all live proposals of this enterprise in the year may reach together: the cap less what the payouts register holds. */
+  readonly ceiling: Money;
+  readonly claims: Readonly<Record<string, Money>>;
+}
+
+/** The ledger of an open store. */
+export interface LedgerBook {
+  /** What other batches hold against this one, at one moment; `ledgerFor` gives the part that concerns an enterprise. */
+  outside(batch: BatchName): Promise<Outside>;
+  /**
+   * Puts the batch's proposals in place of those it had, in one transaction. `seen` is the ledger they were worked out against:
+   * when another batch has changed it meanwhile, nothing is written and `Fault('store.busy')` says to run again.
+   * What was decided (approved, paid, returned) stays as it is. A sum above a ceiling is `Fault('store.failed')`.
+   */
+  replaceBatch(batch: BatchName, proposals: readonly Proposal[], seen: Outside): Promise<void>;
+  /** Records what became of a proposal; `Fault('store.failed')` when there is none. */
+  decide(batch: BatchName, application: string, state: ProposalState): Promise<void>;
+}
+
+/** The ledger of an open database. */
+export function ledgerOf({ db, guard }: Connection, say: Say): LedgerBook {
+  return {
+    outside: (batch) => guard(() => readOutside(db, batch)),
+    replaceBatch: (batch, proposals, seen) => guard(() => withinCeiling(say, () => db.transaction().execute(async (transaction) => {
+      await lockLedger(transaction);
+      if ((await readOutside(transaction, batch)).revision !== seen.revision) {
+        throw new Fault('store.busy', [say('store.ledgerMoved', { batch: batch.batch }), say('store.advice.again')]);
+      }
+      await replace(transaction, batch, proposals);
+    }))),
+    decide: (batch, application, state) => guard(() => withinCeiling(say, async () => {
+      const { numUpdatedRows } = await db.updateTable('proposal').set({ state }).where((row) => row.and({ ...batch, application })).executeTakeFirst();
+      if (numUpdatedRows === 0n) throw new Fault('store.failed', [say('store.noProposal', { batch: batch.batch, application })]);
+    })),
+  };
+}
+
+// Far below the 65,535 parameters that one statement of PostgreSQL may have.
+const ROWS = 1000;
+
+async function replace(transaction: Database, { year, batch }: BatchName, proposals: readonly Proposal[]): Promise<void> {
+  await transaction.deleteFrom('proposal').where((row) => row.and({ year, batch, state: 'proposed' })).execute();
+  const decided = await transaction.selectFrom('proposal').select('application').where((row) => row.and({ year, batch })).execute();
+  const kept = new Set(decided.map(({ application }) => application));
+  const open = proposals.filter(({ application }) => !kept.has(application));
+  for (let from = 0; from < open.length; from += ROWS) {
+    const rows = open.slice(from, from + ROWS).map(({ application, enterprise, amount, ceiling }) =>
+      ({ year, batch, application, uscc: enterprise.uscc ?? null, name: enterprise.name ?? null, amount, ceiling, state: 'proposed' as const }));
+    await transaction.insertInto('proposal').values(rows).execute();
+  }
+  const claims = open.flatMap(({ application, claims: own }) =>
+    Object.entries(own).map(([invoice, amount]) => ({ year, batch, application, invoice, amount })));
+  for (let from = 0; from < claims.length; from += ROWS) {
+    await transaction.insertInto('claim').values(claims.slice(from, from + ROWS)).execute();
+  }
+}
+
+// The database's own guard speaks through the name of its constraint and, as detail, the enterprise.
+async function withinCeiling<T>(say: Say, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error) || !('constraint' in error) || error.constraint !== 'proposal_within_ceiling') throw error;
+    const enterprise = 'detail' in error ? String(error.detail) : '';
+    throw new Fault('store.failed', [say('store.aboveCeiling', { enterprise }), say('store.advice.again')], { cause: error });
+  }
+}

@@ -1,0 +1,27 @@
+/** Opens the state: embedded in the data folder, or on the server that `DATABASE_URL` names. */
+import type { Say } from '../model/index.ts';
+import { openEmbedded } from './embedded.ts';
+import { ledgerOf, type LedgerBook } from './ledger.ts';
+import { migrate } from './migrations.ts';
+import { readingsOf, type Readings } from './readings.ts';
+import { openServer } from './server.ts';
+
+/** The state of the program between runs. */
+export interface Store {
+  readonly readings: Readings;
+  readonly ledger: LedgerBook;
+  /** Gives the state back; an embedded one can then be opened by another process. */
+  close(): Promise<void>;
+}
+
+/** Opens the store and brings its tables up to date. `data` is the folder of the embedded database; with `databaseUrl` nothing is written there. */
+export async function openStore({ data, databaseUrl, say }: { readonly data: string; readonly databaseUrl?: string; readonly say: Say }): Promise<Store> {
+  const connection = databaseUrl === undefined ? await openEmbedded(data, say) : await openServer(databaseUrl, say);
+  try {
+    await connection.guard(() => migrate(connection.db));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return { readings: readingsOf(connection), ledger: ledgerOf(connection, say), close: () => connection.close() };
+}
