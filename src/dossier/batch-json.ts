@@ -16,6 +16,10 @@ export function batchJson(view: BatchView): string {
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }
 
-function rowJson({ case: _, application, ...row }: BatchRow) {
-  return { id: application, ...row, dossier: `${application}/dossier.json` };
+function rowJson(row: BatchRow) {
+  const { application, applicant, uscc, kinds, providers, categories, recommendation, base, rate, subsidy, atRisk, findings, capped } = row;
+  return {
+    id: application, applicant, uscc, kinds, providers, categories, recommendation, base, rate, subsidy, atRisk, findings, capped,
+    dossier: `${application}/dossier.json`,
+  };
 }

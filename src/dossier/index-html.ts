@@ -42,13 +42,16 @@ ${view.notice.example === true && html`<p class="caution">▲ ${say('dossier.cau
 }
 
 function totalsBlock({ rows, totals, notice }: BatchView, say: Say): Markup {
-  const cell = (label: string, value: string, behind = '') => html`<div><dt>${label}</dt><dd>${value}<p class="behind">${behind}</p></dd></div>`;
   return html`<dl class="totals">
-${cell(say('batch.applications'), say('batch.applicationsValue', { count: String(rows.length) }))}
-${cell(say('batch.proposed'), yuan(totals.proposed))}
-${cell(say('batch.pending'), yuan(totals.pending))}
-${cell(say('batch.atRisk'), yuan(totals.atRisk))}
-${cell(say('batch.budget'), notice.budget === null ? say('batch.budgetNone') : yuan(notice.budget), budgetText(totals.budgetLeft, say))}</dl>`;
+${totalCell(say('batch.applications'), say('batch.applicationsValue', { count: String(rows.length) }))}
+${totalCell(say('batch.proposed'), yuan(totals.proposed))}
+${totalCell(say('batch.pending'), yuan(totals.pending))}
+${totalCell(say('batch.atRisk'), yuan(totals.atRisk))}
+${totalCell(say('batch.budget'), notice.budget === null ? say('batch.budgetNone') : yuan(notice.budget), budgetText(totals.budgetLeft, say))}</dl>`;
+}
+
+function totalCell(label: string, value: string, behind = ''): Markup {
+  return html`<div><dt>${label}</dt><dd>${value}<p class="behind">${behind}</p></dd></div>`;
 }
 
 function budgetText(left: Money | null, say: Say): string {

@@ -7,8 +7,8 @@ export interface Labelled {
   readonly text: string;
 }
 
-// Bidirectional controls can make a number read backwards; other controls show as nothing.
-const INVISIBLE = /[\u{00}-\u{08}\u{0b}-\u{1f}\u{7f}-\u{9f}\u{61c}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{fff9}-\u{fffb}]/gu;
+// Bidirectional controls make a number read backwards; other control and format characters show as nothing.
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
 
 /** The text without bidirectional and other control characters; line feeds and tabs stay. */
 export function visible(text: string): string {

@@ -11,7 +11,7 @@ export interface LabelHit {
   readonly text: string;
 }
 
-const ESCAPE = /[$()*+.?[\\\]^{|}/-]/gu;
+const ESCAPE = /[$()*+.?[\\\]^{|}/]/gu;
 
 /** A pattern source that matches the words with any blanks between their characters. */
 export function spread(word: string): string {

@@ -9,7 +9,7 @@ export interface DigitAmount extends Span<Money> {
   readonly sign: '¥' | '元' | '万元' | null;
 }
 
-const AMOUNT = /(\(负数\)\s*)?(?:(¥|CNY|RMB|人民币)\s*:?\s*)?(?<![\dA-Za-z.,/-])(-\s?)?(\d{1,3}(?:,\s?\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d\d)|\d{1,12})(\.\s?\d{1,6})?(?![\d%])(?:\s*(万元|亿元|元|圆|万圆))?/gu;
+const AMOUNT = /(\(负数\)\s*)?(?:(¥|CNY|RMB|人民币)\s*:?\s*|(?<![\dA-Za-z.,/-]))(-\s?)?(\d{1,3}(?:,\s?\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d\d)|\d{1,12})(\.\s?\d{1,6})?(?![\d%])(?:\s*(万元|亿元|元|圆|万圆))?/gu;
 const FOREIGN = /(?:\$|USD|US\$|€|EUR|HKD|HK\$|NT\$|美元|港币|欧元)\s*$/u;
 
 /** All amounts in digits, in printed order. Percentages, ids, days and foreign money are none; a bare number is one only with two decimals. */

@@ -25,7 +25,7 @@ export function amountsInWords(raw: string): readonly WordAmount[] {
   return [...source.text.matchAll(WORDS)].flatMap((match): readonly WordAmount[] => {
     const [all, negative, whole = '', , jiao, fen] = match;
     const yuan = integer(whole);
-    if (yuan === undefined || !/[拾十佰百仟千万萬亿億]|^.$/u.test(whole)) return [];
+    if (yuan === undefined || !/[拾十佰百仟千万萬亿億]|^.$/u.test(whole) || /^[万萬亿億佰百仟千]/u.test(whole)) return [];
     const value = new Decimal(yuan).plus(new Decimal(jiao === undefined ? 0 : DIGIT[jiao] ?? 0).div(10)).plus(new Decimal(fen === undefined ? 0 : DIGIT[fen] ?? 0).div(100));
     return [{ ...rawSpan(source, match.index, match.index + all.length), value: money(negative === undefined ? value : value.negated()), legal: LEGAL.test(all.replace('(负数)', '')) }];
   });

@@ -2,7 +2,7 @@
 import { Fault, type Money, type Say } from '../model/index.ts';
 import type { Connection, Database, ProposalState } from './database.ts';
 import { lockLedger } from './migrations.ts';
-import { readOutside, type BatchName, type EnterpriseName, type Outside } from './outside.ts';
+import { readOutside, storable, type BatchName, type EnterpriseName, type Outside } from './outside.ts';
 
 /** What an application is to get, in yuan, and the part of each invoice it uses up (invoice key → yuan). */
 export interface Proposal {
@@ -32,18 +32,26 @@ export interface LedgerBook {
 export function ledgerOf({ db, guard }: Connection, say: Say): LedgerBook {
   return {
     outside: (batch) => guard(() => readOutside(db, batch)),
-    replaceBatch: (batch, proposals, seen) => guard(() => withinCeiling(say, () => db.transaction().execute(async (transaction) => {
-      await lockLedger(transaction);
+    replaceBatch: (batch, proposals, seen) => guard(() => withinCeiling(say, () => alone(db, async (transaction) => {
       if ((await readOutside(transaction, batch)).revision !== seen.revision) {
         throw new Fault('store.busy', [say('store.ledgerMoved', { batch: batch.batch }), say('store.advice.again')]);
       }
       await replace(transaction, batch, proposals);
     }))),
-    decide: (batch, application, state) => guard(() => withinCeiling(say, async () => {
-      const { numUpdatedRows } = await db.updateTable('proposal').set({ state }).where((row) => row.and({ ...batch, application })).executeTakeFirst();
-      if (numUpdatedRows === 0n) throw new Fault('store.failed', [say('store.noProposal', { batch: batch.batch, application })]);
-    })),
+    decide: ({ year, batch }, application, state) => guard(() => withinCeiling(say, () => alone(db, async (transaction) => {
+      const { numUpdatedRows } = await transaction.updateTable('proposal').set({ state })
+        .where((row) => row.and({ year, batch, application })).executeTakeFirst();
+      if (numUpdatedRows === 0n) throw new Fault('store.failed', [say('store.noProposal', { batch, application })]);
+    }))),
   };
+}
+
+// One writer at a time. Read committed, so that what is read after the wait is what the writer before has left.
+async function alone(db: Database, work: (transaction: Database) => Promise<void>): Promise<void> {
+  await db.transaction().setIsolationLevel('read committed').execute(async (transaction) => {
+    await lockLedger(transaction);
+    await work(transaction);
+  });
 }
 
 // Far below the 65,535 parameters that one statement of PostgreSQL may have.
@@ -55,8 +63,10 @@ async function replace(transaction: Database, { year, batch }: BatchName, propos
   const kept = new Set(decided.map(({ application }) => application));
   const open = proposals.filter(({ application }) => !kept.has(application));
   for (let from = 0; from < open.length; from += ROWS) {
-    const rows = open.slice(from, from + ROWS).map(({ application, enterprise, amount, ceiling }) =>
-      ({ year, batch, application, uscc: enterprise.uscc ?? null, name: enterprise.name ?? null, amount, ceiling, state: 'proposed' as const }));
+    const rows = open.slice(from, from + ROWS).map(({ application, enterprise, amount, ceiling }) => {
+      const { uscc = null, name = null } = storable(enterprise);
+      return { year, batch, application, uscc, name, amount, ceiling, state: 'proposed' as const };
+    });
     await transaction.insertInto('proposal').values(rows).execute();
   }
   const claims = open.flatMap(({ application, claims: own }) =>
@@ -73,6 +83,6 @@ async function withinCeiling<T>(say: Say, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof Error) || !('constraint' in error) || error.constraint !== 'proposal_within_ceiling') throw error;
     const enterprise = 'detail' in error ? String(error.detail) : '';
-    throw new Fault('store.failed', [say('store.aboveCeiling', { enterprise }), say('store.advice.again')], { cause: error });
+    throw new Fault('store.failed', [say('store.aboveCeiling', { enterprise }), say('store.advice.ceiling')], { cause: error });
   }
 }

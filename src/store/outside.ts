@@ -29,7 +29,12 @@ export interface Outside {
   readonly proposals: readonly OutsideProposal[];
 }
 
-/** Reads the ledger around a batch; inside a transaction to see one moment. */
+/** A name as the database can hold it: U+0000, which a text layer may give, is no character to PostgreSQL. */
+export function storable({ uscc, name }: EnterpriseName): EnterpriseName {
+  return { ...(uscc !== undefined && { uscc: uscc.replaceAll('\u0000', '') }), ...(name !== undefined && { name: name.replaceAll('\u0000', '') }) };
+}
+
+/** Reads the ledger around a batch: one statement, so one moment. */
 export async function readOutside(db: Database, { year, batch }: BatchName): Promise<Outside> {
   const rows = await db.selectFrom('proposal')
     .leftJoin('claim', (join) => join.onRef('claim.year', '=', 'proposal.year').onRef('claim.batch', '=', 'proposal.batch').onRef('claim.application', '=', 'proposal.application'))
@@ -43,7 +48,8 @@ export async function readOutside(db: Database, { year, batch }: BatchName): Pro
 
 /** The ledger that holds against one enterprise in one year: what it has used, and every invoice claimed by others (`batch/application`). */
 export function ledgerFor({ proposals }: Outside, { year, enterprise }: { readonly year: number; readonly enterprise: EnterpriseName }): Ledger {
-  const own = proposals.filter((proposal) => proposal.year === year && isSame(proposal.enterprise, enterprise));
+  const asked = storable(enterprise);
+  const own = proposals.filter((proposal) => proposal.year === year && isSame(proposal.enterprise, asked));
   return { empty: proposals.length === 0, used: sum(own.map(({ amount }) => amount)), claimed: claimsOf(proposals) };
 }
 

@@ -1,6 +1,6 @@
 /** A PostgreSQL server named by `DATABASE_URL`: shared by as many processes and machines as like. */
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { Fault, type Say } from '../model/index.ts';
 import type { Connection, Tables } from './database.ts';
 import { guardOf } from './guard.ts';
@@ -8,7 +8,7 @@ import { guardOf } from './guard.ts';
 /** Connects to `postgres://user:password@host:port/database`. A malformed address is `Fault('configuration')`, a server that does not answer `Fault('store.failed')`. */
 export async function openServer(address: string, say: Say): Promise<Connection> {
   const guard = guardOf({ kind: 'server', name: publicName(address, say) }, say);
-  const pool = new pg.Pool({ connectionString: address, max: 4, connectionTimeoutMillis: 10_000, application_name: 'voucher-dossier' });
+  const pool = new Pool({ connectionString: address, max: 4, connectionTimeoutMillis: 10_000, application_name: 'voucher-dossier' });
   // An idle connection that breaks is dropped by the pool and the next query opens another or fails; unheard, the event would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });

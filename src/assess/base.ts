@@ -1,0 +1,29 @@
+/** What counts of each service: the base that the rate is applied to. */
+import { compareMoney, least, tally, ZERO, type MatchedCase, type Money, type ServiceLink, type SettledDocument, type Tally } from '../model/index.ts';
+import type { BaseRule, Terms } from './terms.ts';
+
+/** Service id → base in yuan. */
+export type Bases = Readonly<Record<string, Money>>;
+
+/** The services and papers that sums are made of. */
+export type Papers = Pick<MatchedCase, 'services' | 'documents'>;
+
+/**
+ * The base of one service in yuan, never negative: the part that the rule names, or the least of those that are known.
+ * Nothing paid in the window is 0.00 under every rule: the voucher pays back what was spent (clause 5).
+ */
+export function baseOf({ contract, invoiced, paidInWindow: paid = ZERO }: Tally, rule: BaseRule): Money {
+  const known = [contract, invoiced, paid].filter((amount) => amount !== undefined);
+  const base = { least: least(known), contract: contract ?? ZERO, invoiced: invoiced ?? ZERO, paid }[rule];
+  return compareMoney(paid, ZERO) > 0 && compareMoney(base, ZERO) > 0 ? base : ZERO;
+}
+
+/** The bases of all services. */
+export function basesOf({ services, documents }: Papers, terms: Terms): Bases {
+  return Object.fromEntries(services.map((service) => [service.id, baseOf(sumsOf(service, documents, terms), terms.base.value)]));
+}
+
+/** The sums of one service in the notice's window. */
+export function sumsOf(service: ServiceLink, documents: readonly SettledDocument[], { notice }: Terms): Tally {
+  return tally(service, documents, notice);
+}

@@ -1,0 +1,49 @@
+/** Facts that nobody has confirmed and that the sums are made of, with the values they could have instead. */
+import { Decimal } from 'decimal.js';
+import { isOf, money, truncated, type Fact, type FieldName, type MatchedService, type SettledDocument, type Valued } from '../model/index.ts';
+import type { Papers } from './base.ts';
+import { AMOUNT_FIELD, isRereading, type Reading } from './reading.ts';
+import type { Terms } from './terms.ts';
+
+/** One `check` fact. `rivals` stand on the paper or were read there; `misread` are bounds for digits that only one witness has seen. */
+export interface Doubt {
+  readonly document: SettledDocument;
+  readonly fact: Fact;
+  readonly service: string;
+  readonly rivals: readonly Reading[];
+  readonly misread: readonly Reading[];
+}
+
+/** The doubtful amounts of all services, and the doubtful days where a day decides about the window; each fact once. */
+export function doubtsOf({ services, documents }: Papers, terms: Terms): readonly Doubt[] {
+  const doubts = services.flatMap((service) => documents.flatMap((document) =>
+    decidingFields(document, service, terms).flatMap((field) => doubtOf(document, field, service, terms) ?? [])));
+  return [...new Map(doubts.toReversed().map((doubt) => [`${doubt.document.id} ${doubt.fact.field}`, doubt])).values()].toReversed();
+}
+
+function decidingFields(document: SettledDocument, service: MatchedService, { notice }: Terms): readonly FieldName[] {
+  if (![service.contract, ...service.invoices, ...service.payments].includes(document.id)) return [];
+  const amount = AMOUNT_FIELD[document.kind];
+  const days = { contract: 'signDate', invoice: 'issueDate', payment: 'paidDate' } as const satisfies Record<Terms['notice']['window']['date'], FieldName>;
+  return [...(amount === undefined ? [] : [amount]), ...(document.kind === notice.window.date ? [days[notice.window.date]] : [])];
+}
+
+function doubtOf(document: SettledDocument, field: FieldName, service: MatchedService, terms: Terms): Doubt | undefined {
+  const fact = document.facts[field];
+  if (fact === undefined || fact.status === 'sure') return undefined;
+  const reading = (value: Valued): Reading => ({ document: document.id, field, value });
+  // A rival that is another reading of the same characters confirms all the others.
+  const reread = fact.rivals.some((rival) => isRereading(fact, rival));
+  const rivals = fact.rivals.filter((rival) => isOf(rival, fact.type) && rival.value !== fact.value);
+  return { document, fact, service: service.id, rivals: rivals.map(reading), misread: reread ? [] : misreadings(fact, reading, terms) };
+}
+
+// A digit misread, lost or read twice stays within a factor of ten; a day may be in the window or not.
+function misreadings(fact: Fact, reading: (value: Valued) => Reading, { notice: { window } }: Terms): readonly Reading[] {
+  if (isOf(fact, 'money')) {
+    const amount = new Decimal(fact.value);
+    return [truncated(amount.div(10)), money(amount.times(10))].map((value) => reading({ type: 'money', value }));
+  }
+  const inside = reading({ type: 'day', value: window.to });
+  return [inside, { document: inside.document, field: inside.field }];
+}

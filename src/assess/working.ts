@@ -1,0 +1,60 @@
+/** The working: every line of the sum, so that a reader can redo it by hand. */
+import { compareMoney, grouped, type Assessment, type Say, type ServiceAmounts, type Step, type Tally } from '../model/index.ts';
+import { baseOf, sumsOf, type Papers } from './base.ts';
+import type { Reckoning } from './cap.ts';
+import type { Terms } from './terms.ts';
+
+/** Contract, invoiced, paid and eligible base of each service, in yuan. `paid` is all that was paid; `eligible` counts only the window. */
+export function amountsOf({ services, documents }: Papers, terms: Terms): Assessment['amounts'] {
+  return Object.fromEntries(services.map((service) => {
+    const sums = sumsOf(service, documents, terms);
+    const amounts: ServiceAmounts = {
+      ...(sums.contract !== undefined && { contract: sums.contract }),
+      ...(sums.invoiced !== undefined && { invoiced: sums.invoiced }),
+      ...(sums.paid !== undefined && { paid: sums.paid }),
+      eligible: baseOf(sums, terms.base.value),
+    };
+    return [service.id, amounts];
+  }));
+}
+
+/** Window and base of each service, then total, rate, cap and subsidy. Steps that change nothing are left out. */
+export function stepsOf({ services, documents }: Papers, terms: Terms, sums: Reckoning): readonly Step[] {
+  const perService = services.map((service) => ({ service: service.id, tally: sumsOf(service, documents, terms) }));
+  const bases = perService.map(({ tally }) => baseOf(tally, terms.base.value));
+  const { rate, cap, used } = terms;
+  return [
+    ...perService.flatMap(({ service, tally }) => serviceSteps(service, tally, terms)),
+    ...(bases.length === 1 ? [] : [{ label: 'assess.step.total', clause: terms.base.clause, inputs: { bases: bases.map(grouped).join(' + ') }, value: sums.eligibleBase }]),
+    { label: 'assess.step.rate', clause: rate.clause, inputs: { base: sums.eligibleBase, rate: rate.value }, value: sums.computed },
+    { label: 'assess.step.cap', clause: cap.clause, inputs: { cap: cap.value, used }, value: sums.remaining },
+    { label: 'assess.step.subsidy', clause: cap.clause, inputs: { computed: sums.computed, remaining: sums.remaining }, value: sums.subsidy },
+  ];
+}
+
+function serviceSteps(service: string, tally: Tally, { base, notice: { window } }: Terms): readonly Step[] {
+  const { contract, invoiced, paid, paidInWindow } = tally;
+  const outside = paid !== undefined && paidInWindow !== undefined && compareMoney(paid, paidInWindow) !== 0;
+  const parts = { contract, invoiced, paid: paidInWindow };
+  const inputs = Object.fromEntries(Object.entries(parts).flatMap(([name, amount]) => (amount === undefined ? [] : [[name, amount]])));
+  const windowStep = { label: `assess.step.window.${window.date}`, clause: '1', service, inputs: { paid: paid ?? '', from: window.from, to: window.to }, value: paidInWindow ?? '' };
+  return [
+    ...(outside ? [windowStep] : []),
+    { label: base.value === 'least' ? 'assess.step.base' : `assess.step.base.${base.value}`, clause: base.clause, service, inputs, value: baseOf(tally, base.value) },
+  ];
+}
+
+/** The working in one line: `126,000.00 × 40 % = 50,400.00 → cap 50,000.00, used 0.00 → 50,000.00`. */
+export function workingLine({ steps, eligibleBase, computed, subsidy, notice }: Assessment, say: Say): string {
+  const cap = steps.find(({ label }) => label === 'assess.step.cap')?.inputs;
+  const shown = (amount: string | undefined) => (amount ?? '').replace(/\B(?=(\d{3})+\.)/gu, ',');
+  return say('assess.line', {
+    base: grouped(eligibleBase), rate: percent(notice.rate), computed: grouped(computed), subsidy: grouped(subsidy),
+    cap: shown(cap?.cap), used: shown(cap?.used),
+  });
+}
+
+// 0.40 → 40, 0.355 → 35.5: moving the point on the text keeps it exact.
+function percent(rate: string): string {
+  return String(Number((Number(rate) * 100).toFixed(4)));
+}

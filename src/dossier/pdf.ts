@@ -1,0 +1,62 @@
+/** dossier.pdf: the view on A4 for the archive. Equal views give equal bytes: the only date in it is the day of the run. */
+import pdfmake from 'pdfmake';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { checklistSection, originSection, supplementSection } from './pdf/closing.ts';
+import { doubtsSection } from './pdf/doubts.ts';
+import { evidenceSection, partiesSection } from './pdf/evidence.ts';
+import { headBlock, verdictBlock } from './pdf/head.ts';
+import { papersSection } from './pdf/papers.ts';
+import { tableOf } from './pdf/table.ts';
+import { COLOURS, heading, quiet } from './pdf/text.ts';
+import type { DossierView } from './view.ts';
+import { visible } from './wording.ts';
+
+/** The bytes of two TrueType fonts with Chinese characters; only the characters that are used go into the PDF. */
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
+/** The bytes of the PDF. Rejects when a font or a crop cannot be used. */
+export async function dossierPdf(view: DossierView, fonts: Fonts): Promise<Uint8Array> {
+  const regular = Buffer.from(fonts.regular);
+  const bold = Buffer.from(fonts.bold);
+  pdfmake.setFonts({ Dossier: { normal: regular, bold, italics: regular, bolditalics: bold } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => false);
+  return new Uint8Array(await pdfmake.createPdf(definitionOf(view)).getBuffer());
+}
+
+function definitionOf(view: DossierView): TDocumentDefinitions {
+  const midnight = new Date(`${view.day}T00:00:00Z`);
+  return {
+    pageSize: 'A4',
+    pageMargins: [45, 42, 45, 48],
+    info: { title: visible(view.title), creator: 'voucher-dossier', producer: 'voucher-dossier', creationDate: midnight, modDate: midnight },
+    language: view.language,
+    defaultStyle: { font: 'Dossier', fontSize: 9, lineHeight: 1.25, color: COLOURS.ink },
+    content: contentOf(view),
+    footer: (page, pages) => ({
+      margin: [45, 14, 45, 0],
+      columns: [quiet(view.footer.text), quiet(view.footer.page.replace('{page}', String(page)).replace('{pages}', String(pages)), { alignment: 'right' })],
+    }),
+    pageBreakBefore: (node, nodes) => node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length <= (node.headlineLevel === 1 ? 3 : 1),
+  };
+}
+
+function contentOf(view: DossierView): Content[] {
+  return [
+    ...headBlock(view.head),
+    verdictBlock(view.verdict),
+    ...doubtsSection(view.doubts),
+    heading(view.working.heading),
+    tableOf(view.working.services, ['*', 85, 85, 85, 85]),
+    { ...tableOf(view.working.steps, ['*', 130, 60, 85]), margin: [0, 8, 0, 0] },
+    ...partiesSection(view.parties),
+    ...evidenceSection(view.evidence),
+    ...papersSection(view.papers),
+    ...checklistSection(view.checklist),
+    ...(view.supplement ? supplementSection(view.supplement) : []),
+    ...originSection(view.origin),
+  ];
+}

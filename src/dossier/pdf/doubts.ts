@@ -1,0 +1,62 @@
+/** Findings in print, each with the crops that show it. */
+import type { Content } from 'pdfmake/interfaces';
+import type { Doubt, Doubts } from '../doubts.ts';
+import { pictureSvg, type Picture } from '../picture.ts';
+import { COLOURS, heading, labelled, quiet, subheading, text } from './text.ts';
+
+const PICTURE_WIDTH = 228;
+// A block that must stay whole and is higher than a page cannot be set at all.
+const WHOLE = 6;
+
+/** The section of findings. */
+export function doubtsSection(doubts: Doubts): Content[] {
+  const { looks, notes } = doubts;
+  return [
+    heading(doubts.heading),
+    ...(looks.length === 0 ? [quiet(doubts.none)] : looks.map(card)),
+    ...(notes.length === 0 ? [] : [subheading(doubts.notesHeading), { ul: notes.map(note) }]),
+  ];
+}
+
+/** Pictures two a row, each with its caption above. */
+export function figures(pictures: readonly Picture[], across = 2): Content[] {
+  const rows = Array.from({ length: Math.ceil(pictures.length / across) }, (_, row) => pictures.slice(row * across, (row + 1) * across));
+  return rows.map((row) => ({ columns: row.map(figure), columnGap: 10, margin: [0, 4, 0, 2] }));
+}
+
+function figure(picture: Picture): Content {
+  const width = Math.min(PICTURE_WIDTH, Math.ceil(picture.width * 0.36));
+  return { width: PICTURE_WIDTH, stack: [quiet(picture.caption, { margin: [0, 0, 0, 2] }), { svg: pictureSvg(picture), width }] };
+}
+
+function card(doubt: Doubt): Content {
+  const grave = doubt.severity === 'block' || doubt.severity === 'hold';
+  const colour = grave ? COLOURS.look : COLOURS.ink;
+  const said: Content[] = [
+    { text: [text(doubt.title, { bold: true, fontSize: 10.5 }), text(`　${doubt.severityName}`, { fontSize: 8, color: grave ? COLOURS.look : COLOURS.soft })] },
+    text(doubt.message),
+    ...(doubt.compared.length === 0 ? [] : [{ columns: doubt.compared.map((side) => ({ width: 110, stack: [labelled(side)] })), margin: [0, 3, 0, 0] as [number, number, number, number] }]),
+    ...(doubt.places.length === 0 ? [] : [quiet(doubt.places.join('　'))]),
+  ];
+  return {
+    unbreakable: doubt.pictures.length <= WHOLE,
+    margin: [0, 0, 0, 12],
+    columns: [
+      { width: 16, ...text(doubt.number, { bold: true, fontSize: 12, color: colour }) },
+      { width: '*', stack: [
+        { columns: [{ width: '*', stack: said }, { width: 118, stack: doubt.marks.map(markOf) }], columnGap: 12 },
+        ...figures(doubt.pictures),
+      ] },
+    ],
+    columnGap: 4,
+  };
+}
+
+function markOf(mark: Doubt['marks'][number]): Content {
+  return { columns: [{ width: 44, ...quiet(mark.label) }, { width: '*', ...text(mark.text, { alignment: 'right', fontSize: 8.5 }) }] };
+}
+
+function note(doubt: Doubt): Content {
+  const marks = doubt.marks.map((mark) => mark.text).join('　');
+  return { text: [text(doubt.title, { bold: true }), text(`　${doubt.message}　`), quiet(marks)] };
+}

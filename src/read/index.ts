@@ -1,0 +1,2 @@
+/** Reading: a file → pages of runs. */
+export { openReading, type Reading, type ReadingOptions } from './reading.ts';

@@ -1,0 +1,203 @@
+/** What every store keeps, embedded or on a server: one suite for both. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { money, ZERO, type Money } from '../../src/model/index.ts';
+import { ledgerFor, openStore, type BatchName, type Proposal, type Store } from '../../src/store/index.ts';
+import { ENTERPRISE, proposal, reading } from '../store/papers.ts';
+import { emptyDatabase, SERVER } from '../store/server-place.ts';
+import { say } from '../store/words.ts';
+
+interface Place {
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+async function embeddedPlace(): Promise<Place> {
+  const data = mkdtempSync(join(tmpdir(), 'store-'));
+  return { open: () => openStore({ data, say }), remove: async () => rmSync(data, { recursive: true, force: true }) };
+}
+
+async function serverPlace(): Promise<Place> {
+  const { address, remove } = await emptyDatabase(SERVER ?? '');
+  return { open: () => openStore({ data: '/nowhere', databaseUrl: address, say }), remove };
+}
+
+const places = [
+  { kind: 'embedded', make: embeddedPlace, missing: false },
+  { kind: 'on a server', make: serverPlace, missing: SERVER === undefined },
+];
+
+describe.each(places)('a store $kind', ({ make, missing }) => {
+  let place: Place;
+  let store: Store;
+  let year = 2000;
+
+  beforeAll(async () => {
+    if (missing) return;
+    place = await make();
+    store = await place.open();
+  });
+  afterAll(async () => {
+    if (missing) return;
+    await store.close();
+    await place.remove();
+  });
+
+  // A year of its own for each test: what others have entered does not count in it.
+  const batches = () => {
+    year += 1;
+    return { first: { year, batch: 'first' }, second: { year, batch: 'second' } };
+  };
+  const enter = async (batch: BatchName, proposals: readonly Proposal[]) =>
+    store.ledger.replaceBatch(batch, proposals, await store.ledger.outside(batch));
+  const held = async (batch: BatchName, enterprise: Proposal['enterprise'] = ENTERPRISE) =>
+    ledgerFor(await store.ledger.outside(batch), { year: batch.year, enterprise });
+  const used = async (batch: BatchName): Promise<Money> => (await held(batch)).used;
+
+  test.skipIf(missing)('a new one holds nothing', async () => {
+    expect(await held(batches().first)).toEqual({ empty: true, used: '0.00', claimed: {} });
+    expect(await store.readings.getReading(reading().sha256, 'paddle 1')).toBeUndefined();
+  });
+
+  test.skipIf(missing)('a reading comes back to the last digit, under its version only and without a path', async () => {
+    await store.readings.putReading({ ...reading(), ...{ path: 'papers/a.pdf' } }, 'paddle 1');
+    expect(await store.readings.getReading(reading().sha256, 'paddle 1')).toStrictEqual(reading());
+    expect(await store.readings.getReading(reading().sha256, 'paddle 2')).toBeUndefined();
+  });
+
+  test.skipIf(missing)('a later reading of the same bytes takes the place of the earlier', async () => {
+    const later = reading({ status: 'read', pages: [] });
+    await store.readings.putReading(later, 'paddle 1');
+    expect(await store.readings.getReading(later.sha256, 'paddle 1')).toStrictEqual(later);
+  });
+
+  test.skipIf(missing).each(['reader.timeout', 'reader.memory', 'reader.crashed'] as const)('a reading marred by %s is tried again', async (code) => {
+    const marred = reading({ sha256: code, pages: [{ page: 1, width: 1, height: 1, reader: null, runs: [], blank: false, qr: [], fault: { code, cause: 'busy' } }] });
+    await store.readings.putReading(marred, 'paddle 1');
+    expect(await store.readings.getReading(code, 'paddle 1')).toBeUndefined();
+  });
+
+  test.skipIf(missing)('a batch counts against the others and never against itself', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal()]);
+    expect([await used(first), await used(second)]).toEqual(['0.00', '20000.00']);
+  });
+
+  test.skipIf(missing)('the same batch of another year is another batch', async () => {
+    const { first } = batches();
+    await enter(first, [proposal()]);
+    const next = { ...first, year: first.year + 500 };
+    await enter(next, [proposal({ amount: money('1') })]);
+    expect(await used({ ...first, batch: 'other' })).toBe('20000.00');
+  });
+
+  test.skipIf(missing)('a batch run twice is counted once', async () => {
+    const { first, second } = batches();
+    const proposals = [proposal({ claims: { 'N:1': money('7.50') } }), proposal({ application: 'A-02', amount: money('0.01') })];
+    await enter(first, proposals);
+    const once = await store.ledger.outside(second);
+    await enter(first, proposals);
+    expect(await store.ledger.outside(second)).toEqual(once);
+    expect(await used(second)).toBe('20000.01');
+  });
+
+  test.skipIf(missing)('a batch run again without an application no longer holds it', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal(), proposal({ application: 'A-02', claims: { 'N:2': money('5') } })]);
+    await enter(first, [proposal()]);
+    const ledger = await held(second);
+    expect([ledger.used, ledger.claimed['N:2']]).toEqual(['20000.00', undefined]);
+  });
+
+  test.skipIf(missing).each(['0.01', '0.10', '123456789012.34', '999999999999.99'])('an amount of %s yuan survives as it is', async (text) => {
+    const { first, second } = batches();
+    const amount = money(text);
+    await enter(first, [proposal({ amount, ceiling: amount, claims: { 'N:3': amount } })]);
+    const ledger = await held(second);
+    expect([ledger.used, ledger.claimed['N:3']?.amount]).toEqual([amount, amount]);
+  });
+
+  test.skipIf(missing)('sums are decimal: a hundred times 0.07 is 7.00', async () => {
+    const { first, second } = batches();
+    await enter(first, Array.from({ length: 100 }, (_, at) => proposal({ application: `A-${at}`, amount: money('0.07') })));
+    expect(await used(second)).toBe('7.00');
+  });
+
+  test.skipIf(missing).each([
+    { what: 'the same code under a new name', enterprise: { uscc: ENTERPRISE.uscc, name: '改名后的公司' }, expected: '20000.00' },
+    { what: 'the same name without a code', enterprise: { name: ENTERPRISE.name }, expected: '20000.00' },
+    { what: 'the same name with U+0000 in it', enterprise: { name: `\u0000${ENTERPRISE.name}` }, expected: '20000.00' },
+    { what: 'another enterprise', enterprise: { uscc: '91650203MA00000005', name: '别的公司' }, expected: '0.00' },
+    { what: 'an enterprise that nobody recognised', enterprise: {}, expected: '0.00' },
+  ])('what was used is found for $what', async ({ enterprise, expected }) => {
+    const { first, second } = batches();
+    await enter(first, [proposal(), proposal({ application: 'A-02', enterprise: {} })]);
+    expect((await held(second, enterprise)).used).toBe(expected);
+  });
+
+  test.skipIf(missing)('parts of one invoice claimed by several add up under the name of the first', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal({ application: 'A-01', claims: { 'N:4': money('100.10') } }), proposal({ application: 'A-02', claims: { 'N:4': money('200.20') } })]);
+    expect((await held(second)).claimed['N:4']).toEqual({ by: 'first/A-01', amount: '300.30' });
+  });
+
+  test.skipIf(missing)('proposals above the ceiling are refused, and the old ones stay whole', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal({ amount: money('49999.99') })]);
+    await enter(second, [proposal({ amount: money('0.01') })]);
+    const refused = enter(second, [proposal({ application: 'new', amount: ZERO }), proposal({ amount: money('0.02') })]);
+    await expect(refused).rejects.toMatchObject({ code: 'store.failed', message: expect.stringContaining(ENTERPRISE.name) });
+    expect((await store.ledger.outside(first)).proposals.filter((each) => each.year === first.year)).toMatchObject([{ application: 'A-01', amount: '0.01' }]);
+  });
+
+  test.skipIf(missing)('a return frees the money and the invoice; taking it back is held to the ceiling', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal({ amount: money('50000'), claims: { 'N:5': money('1') } })]);
+    await store.ledger.decide(first, 'A-01', 'returned');
+    const ledger = await held(second);
+    expect([ledger.used, ledger.claimed['N:5']]).toEqual(['0.00', undefined]);
+    await enter(second, [proposal({ amount: money('50000') })]);
+    await expect(store.ledger.decide(first, 'A-01', 'paid')).rejects.toMatchObject({ code: 'store.failed' });
+  });
+
+  test.skipIf(missing)('what was decided is not replaced by running the batch again', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal()]);
+    await store.ledger.decide(first, 'A-01', 'paid');
+    await enter(first, [proposal({ amount: money('1') }), proposal({ application: 'A-02', amount: money('2') })]);
+    expect(await used(second)).toBe('20002.00');
+  });
+
+  test.skipIf(missing)('a decision on what was never proposed is refused', async () => {
+    await expect(store.ledger.decide(batches().first, 'A-09', 'paid')).rejects.toMatchObject({ code: 'store.failed' });
+  });
+
+  test.skipIf(missing)('proposals worked out against a ledger that has moved are refused, and nothing is written', async () => {
+    const { first, second } = batches();
+    const seen = await store.ledger.outside(first);
+    await enter(second, [proposal()]);
+    await expect(store.ledger.replaceBatch(first, [proposal({ amount: money('1') })], seen)).rejects.toMatchObject({ code: 'store.busy' });
+    expect(await used(second)).toBe('0.00');
+  });
+
+  test.skipIf(missing)('work at the same time gets in nobody’s way: readings are kept while a batch is refused', async () => {
+    const { first } = batches();
+    const refused = expect(enter(first, [proposal({ amount: money('50000.01') })])).rejects.toMatchObject({ code: 'store.failed' });
+    const kept = Array.from({ length: 20 }, (_, at) => store.readings.putReading(reading({ sha256: `parallel-${at}` }), 'v'));
+    await Promise.all([refused, ...kept]);
+    for (let at = 0; at < 20; at += 1) expect(await store.readings.getReading(`parallel-${at}`, 'v')).toBeDefined();
+  });
+
+  test.skipIf(missing)('all of it is there after closing and opening again', async () => {
+    const { first, second } = batches();
+    await enter(first, [proposal()]);
+    await store.readings.putReading(reading(), 'paddle 3');
+    await store.close();
+    store = await place.open();
+    expect(await used(second)).toBe('20000.00');
+    expect(await store.readings.getReading(reading().sha256, 'paddle 3')).toStrictEqual(reading());
+  });
+});
+
