@@ -9,6 +9,9 @@ export function grade({ severity, ...complaint }: Complaint, grades: Scheme['gra
 
 /** Gravest first, then most money at risk; equals keep their order. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
   return findings.toSorted((a, b) => rank(a) - rank(b) || compareMoney(b.atRisk ?? ZERO, a.atRisk ?? ZERO));
+}
+
+function rank({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
 }

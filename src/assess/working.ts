@@ -1,5 +1,5 @@
 /** The working: every line of the sum, so that a reader can redo it by hand. */
-import { compareMoney, grouped, type Assessment, type Say, type ServiceAmounts, type Step, type Tally } from '../model/index.ts';
+import { compareMoney, grouped, money, type Assessment, type Say, type ServiceAmounts, type Step, type Tally } from '../model/index.ts';
 import { baseOf, sumsOf, type Papers } from './base.ts';
 import type { Reckoning } from './cap.ts';
 import type { Terms } from './terms.ts';
@@ -47,10 +47,9 @@ function serviceSteps(service: string, tally: Tally, { base, notice: { window } 
 /** The working in one line: `126,000.00 × 40 % = 50,400.00 → cap 50,000.00, used 0.00 → 50,000.00`. */
 export function workingLine({ steps, eligibleBase, computed, subsidy, notice }: Assessment, say: Say): string {
   const cap = steps.find(({ label }) => label === 'assess.step.cap')?.inputs;
-  const shown = (amount: string | undefined) => (amount ?? '').replace(/\B(?=(\d{3})+\.)/gu, ',');
   return say('assess.line', {
     base: grouped(eligibleBase), rate: percent(notice.rate), computed: grouped(computed), subsidy: grouped(subsidy),
-    cap: shown(cap?.cap), used: shown(cap?.used),
+    cap: grouped(money(cap?.cap ?? 0)), used: grouped(money(cap?.used ?? 0)),
   });
 }
 

@@ -1,6 +1,6 @@
 /** dossier.pdf: the view on A4 for the archive. Equal views give equal bytes: the only date in it is the day of the run. */
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { checklistSection, originSection, supplementSection } from './pdf/closing.ts';
 import { doubtsSection } from './pdf/doubts.ts';
 import { evidenceSection, partiesSection } from './pdf/evidence.ts';
@@ -11,6 +11,11 @@ import { COLOURS, heading, quiet } from './pdf/text.ts';
 import type { DossierView } from './view.ts';
 import { visible } from './wording.ts';
 
+declare module 'pdfmake' {
+  // There, and the only way to give fonts as bytes, but missing in its types.
+  export const virtualfs: { writeFileSync(name: string, bytes: Uint8Array): void };
+}
+
 /** The bytes of two TrueType fonts with Chinese characters; only the characters that are used go into the PDF. */
 export interface Fonts {
   readonly regular: Uint8Array;
@@ -19,9 +24,9 @@ export interface Fonts {
 
 /** The bytes of the PDF. Rejects when a font or a crop cannot be used. */
 export async function dossierPdf(view: DossierView, fonts: Fonts): Promise<Uint8Array> {
-  const regular = Buffer.from(fonts.regular);
-  const bold = Buffer.from(fonts.bold);
-  pdfmake.setFonts({ Dossier: { normal: regular, bold, italics: regular, bolditalics: bold } });
+  pdfmake.virtualfs.writeFileSync('regular.ttf', fonts.regular);
+  pdfmake.virtualfs.writeFileSync('bold.ttf', fonts.bold);
+  pdfmake.setFonts({ Dossier: { normal: 'regular.ttf', bold: 'bold.ttf' } });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
   return new Uint8Array(await pdfmake.createPdf(definitionOf(view)).getBuffer());

@@ -1,6 +1,7 @@
 /** What a file is, by its first bytes and never by its name. */
 import type { FileType } from '../model/index.ts';
 
+/* oxlint-disable no-control-regex -- magic bytes are control characters */
 const MAGIC: readonly (readonly [FileType, RegExp])[] = [
   ['jpeg', /^\xFF\xD8\xFF/u],
   ['png', /^\x89PNG\r\n\x1A\n/u],

@@ -80,6 +80,8 @@ export interface CalendarYear {
   readonly year: number;
   readonly off: readonly Day[];
   readonly work: readonly Day[];
+  /** Spans in which days off are expected and not announced yet: a count that touches one may be wrong. */
+  readonly unsure?: readonly { readonly from: Day; readonly to: Day }[];
 }
 
 /** The whole scheme; `sha256` over all its files in name order. */

@@ -13,7 +13,7 @@ export async function readPicture(
   const picture = sharp(png);
   const { width, height } = await picture.metadata();
   const { channels } = await picture.removeAlpha().stats();
-  if (channels.every(({ stdev }) => stdev < EMPTY)) return { reader: engine.name, runs: [], blank: true };
+  if (channels.every(({ stdev }) => stdev < EMPTY)) return { reader: null, runs: [], blank: true };
   const [across, down] = [size.width / width, size.height / height];
   const runs = (await engine.recognise(png)).map((run) => {
     const [x, y, w, h] = run.box;

@@ -1,11 +1,12 @@
 /** A small application whose papers agree, and ways to spoil it. All names and numbers are invented. */
 import {
   day, DOCUMENT_KINDS, fieldType, FINDING_CODES, isFieldName, money, READERS, ZERO,
-  type Complaint, type DocumentKind, type Fact, type Facts, type FieldName, type InvoiceLine, type Judgement, type ReadDocument, type ReadPage,
-  type Registry, type Scheme, type ServiceLink, type SettledCase, type SettledDocument, type Valued,
+  type Complaint, type DocumentKind, type Fact, type Facts, type FieldName, type FindingCode, type Grade, type InvoiceLine, type Judgement, type ReadDocument, type ReadPage,
+  type Registry, type Scheme, type ServiceLink, type Severity, type SettledCase, type SettledDocument, type Valued,
 } from '../../src/model/index.ts';
 import { match } from '../../src/match/index.ts';
 import { runChecks } from '../../src/check/index.ts';
+import { sentences } from './messages.ts';
 
 export const APPLICANT = '克拉玛依砾原智控科技有限公司';
 export const APPLICANT_ID = '91650203MA7TEXT15R';
@@ -34,7 +35,7 @@ function valued(kind: DocumentKind, field: FieldName, written: Written): Valued 
 export function fact(kind: DocumentKind, field: FieldName, written: Written, reading: Partial<Pick<Fact, 'status' | 'parts'>> = {}): Fact {
   const places = [{ page: 1, box: [100, 40 + 12 * Object.keys(field).length, 200, 10] as const }];
   return {
-    ...valued(kind, field, written), field, raw: String(written), status: 'sure', confidence: 0.99, parts: { reading: 1, fit: 1 },
+    ...valued(kind, field, written), field, raw: typeof written === 'string' ? written : field, status: 'sure', confidence: 0.99, parts: { reading: 1, fit: 1 },
     places, witnesses: ['text-layer', 'label'], foundBy: 'test:rule', rivals: [], ...reading,
   };
 }
@@ -111,6 +112,17 @@ export const REGISTRY = {
   creditIssuers: [{ name: '新疆衡石信用评估有限公司', row: 'credit-issuers.csv 2' }],
 } as const satisfies Registry;
 
+function gradesOf(severity: Severity): Scheme['grades'] {
+  const grades: Partial<Record<FindingCode, Grade>> = {};
+  for (const code of FINDING_CODES) grades[code] = { severity, clause: '5' };
+  if (!isComplete(grades)) throw new RangeError('a code has no grade');
+  return grades;
+}
+
+function isComplete(grades: Partial<Scheme['grades']>): grades is Scheme['grades'] {
+  return FINDING_CODES.every((code) => grades[code] !== undefined);
+}
+
 const always = <T>(value: T) => [{ from: day('2020-01-01'), value, clause: '7' }];
 
 export const SCHEME: Scheme = {
@@ -122,7 +134,7 @@ export const SCHEME: Scheme = {
   notices: [],
   documents: DOCUMENT_KINDS.filter((kind) => kind !== 'other' && kind !== 'licence').map((kind) => ({
     id: kind, anyOf: [kind], clause: '5', code: kind === 'payment' ? 'payment.missing' : kind === 'result' ? 'result.missing' : 'document.missing' })),
-  grades: Object.fromEntries(FINDING_CODES.map((code) => [code, { severity: 'hold', clause: '5' }])) as Scheme['grades'],
+  grades: gradesOf('hold'),
   categories: [
     { id: 'testing', strong: ['检测', '检验'], weak: ['样品', '报告'], counter: ['消防'] },
     { id: 'intellectual-property', strong: ['专利', '知识产权'], weak: ['代理'], counter: ['商标'] },
@@ -148,11 +160,13 @@ export const JUDGEMENT: Judgement = {
   today: day('2025-12-10'),
 };
 
-/** What all checks say about the case so set: matched by the real matching, checked by the real runner. */
+/** What all checks say about the case so set: matched by the real matching, checked by the real runner, and told in both languages. */
 export function complaints(setting: Setting = {}): readonly Complaint[] {
   const registry: Registry = { ...REGISTRY, ...setting.registry };
   const judgement = { ...JUDGEMENT, registry, ...setting.judgement };
-  return runChecks(match(settled(setting), judgement.registry, judgement.scheme), judgement).complaints;
+  const found = runChecks(match(settled(setting), judgement.registry, judgement.scheme), judgement).complaints;
+  for (const complaint of found) sentences(complaint);
+  return found;
 }
 
 /** `code/detail` of every complaint, with `=severity` where it brings its own. */

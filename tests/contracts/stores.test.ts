@@ -20,8 +20,8 @@ async function embeddedPlace(): Promise<Place> {
 }
 
 async function serverPlace(): Promise<Place> {
-  const { address, remove } = await emptyDatabase(SERVER ?? '');
-  return { open: () => openStore({ data: '/nowhere', databaseUrl: address, say }), remove };
+  const own = await emptyDatabase(SERVER ?? '');
+  return { open: () => openStore({ data: '/nowhere', databaseUrl: own.address, say }), remove: () => own.remove() };
 }
 
 const places = [
@@ -114,9 +114,9 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
   test.skipIf(missing).each(['0.01', '0.10', '123456789012.34', '999999999999.99'])('an amount of %s yuan survives as it is', async (text) => {
     const { first, second } = batches();
     const amount = money(text);
-    await enter(first, [proposal({ amount, ceiling: amount, claims: { 'N:3': amount } })]);
+    await enter(first, [proposal({ amount, ceiling: amount, claims: { [text]: amount } })]);
     const ledger = await held(second);
-    expect([ledger.used, ledger.claimed['N:3']?.amount]).toEqual([amount, amount]);
+    expect([ledger.used, ledger.claimed[text]?.amount]).toEqual([amount, amount]);
   });
 
   test.skipIf(missing)('sums are decimal: a hundred times 0.07 is 7.00', async () => {
@@ -129,7 +129,7 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     { what: 'the same code under a new name', enterprise: { uscc: ENTERPRISE.uscc, name: '改名后的公司' }, expected: '20000.00' },
     { what: 'the same name without a code', enterprise: { name: ENTERPRISE.name }, expected: '20000.00' },
     { what: 'the same name with U+0000 in it', enterprise: { name: `\u0000${ENTERPRISE.name}` }, expected: '20000.00' },
-    { what: 'another enterprise', enterprise: { uscc: '91650203MA00000005', name: '别的公司' }, expected: '0.00' },
+    { what: 'another enterprise', enterprise: { uscc: '91650203MA0000001C', name: '别的公司' }, expected: '0.00' },
     { what: 'an enterprise that nobody recognised', enterprise: {}, expected: '0.00' },
   ])('what was used is found for $what', async ({ enterprise, expected }) => {
     const { first, second } = batches();

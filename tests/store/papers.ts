@@ -3,7 +3,7 @@ import { money, type ReadPage } from '../../src/model/index.ts';
 import type { Proposal, StoredReading } from '../../src/store/index.ts';
 
 /** An enterprise that does not exist, under a code whose check digit is valid (GB 32100-2015). */
-export const ENTERPRISE = { uscc: '91650203MA77777779', name: '克拉玛依示例岩心测试有限公司' } as const;
+export const ENTERPRISE = { uscc: '91650203MA77777774', name: '克拉玛依示例岩心测试有限公司' } as const;
 
 /** A proposal of 20,000 yuan under the cap of 50,000. */
 export function proposal(part: Partial<Proposal> = {}): Proposal {

@@ -25,7 +25,10 @@ export function supplementSection(supplement: Supplement): Markup {
 
 /** The section of versions and hashes. */
 export function originSection(origin: Origin): Markup {
-  const list = (rows: Origin['marks']) => html`<dl class="list">${rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`;
-  return html`<section id="origin"><h2>${origin.heading}</h2>${list(origin.marks)}
-<h3>${origin.filesHeading}</h3>${list(origin.files)}<p class="quiet">${origin.disclaimer}</p></section>`;
+  return html`<section id="origin"><h2>${origin.heading}</h2>${listOf(origin.marks)}
+<h3>${origin.filesHeading}</h3>${listOf(origin.files)}<p class="quiet">${origin.disclaimer}</p></section>`;
+}
+
+function listOf(rows: Origin['marks']): Markup {
+  return html`<dl class="list">${rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`;
 }

@@ -1,5 +1,5 @@
 /** What follows in print: the checklist with boxes to tick, the draft letter, versions and hashes. */
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces.js';
 import type { Checklist, Origin } from '../origin.ts';
 import type { Supplement } from '../supplement.ts';
 import { BOXED, HAIRLINES, listOf } from './table.ts';

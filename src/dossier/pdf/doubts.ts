@@ -1,5 +1,5 @@
 /** Findings in print, each with the crops that show it. */
-import type { Content } from 'pdfmake/interfaces';
+import type { Column, Content } from 'pdfmake/interfaces.js';
 import type { Doubt, Doubts } from '../doubts.ts';
 import { pictureSvg, type Picture } from '../picture.ts';
 import { COLOURS, heading, labelled, quiet, subheading, text } from './text.ts';
@@ -24,7 +24,7 @@ export function figures(pictures: readonly Picture[], across = 2): Content[] {
   return rows.map((row) => ({ columns: row.map(figure), columnGap: 10, margin: [0, 4, 0, 2] }));
 }
 
-function figure(picture: Picture): Content {
+function figure(picture: Picture): Column {
   const width = Math.min(PICTURE_WIDTH, Math.ceil(picture.width * 0.36));
   return { width: PICTURE_WIDTH, stack: [quiet(picture.caption, { margin: [0, 0, 0, 2] }), { svg: pictureSvg(picture), width }] };
 }

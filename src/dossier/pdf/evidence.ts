@@ -1,5 +1,5 @@
 /** Parties and services in print. */
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Evidence, EvidenceColumn, EvidenceNode, ServiceEvidence } from '../evidence.ts';
 import type { Parties, Party } from '../parties.ts';
 import { figures } from './doubts.ts';

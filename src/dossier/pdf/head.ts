@@ -1,5 +1,5 @@
 /** The head and the proposal in print. */
-import type { Content } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces.js';
 import type { Head, Verdict } from '../verdict.ts';
 import { BOXED } from './table.ts';
 import { COLOURS, labelled, quiet, TEXT_WIDTH, text } from './text.ts';
@@ -23,7 +23,6 @@ export function headBlock(head: Head): Content[] {
 /** Proposal, subsidy and money in doubt. */
 export function verdictBlock(verdict: Verdict): Content {
   const grave = verdict.recommendation === 'review' || verdict.recommendation === 'reject';
-  const big = (content: string, colour: string = COLOURS.ink, alignment: 'left' | 'right' = 'right') => text(content, { fontSize: 17, bold: true, color: colour, alignment });
   return {
     margin: [0, 10, 0, 0],
     table: {
@@ -36,4 +35,8 @@ export function verdictBlock(verdict: Verdict): Content {
     },
     layout: { ...BOXED, hLineWidth: (line) => (line === 0 ? 2 : 0.5), hLineColor: (line) => (line === 0 ? COLOURS.ink : COLOURS.line) },
   };
+}
+
+function big(content: string, colour: string = COLOURS.ink, alignment: 'left' | 'right' = 'right'): Content {
+  return text(content, { fontSize: 17, bold: true, color: colour, alignment });
 }

@@ -1,5 +1,5 @@
 /** Papers with their facts in print. */
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { FactShown, Paper, Papers } from '../papers.ts';
 import { figures } from './doubts.ts';
 import { HAIRLINES, listOf } from './table.ts';
@@ -32,22 +32,18 @@ function checkBlock(fact: FactShown): Content {
   };
 }
 
-// Two facts a row; a long one takes a row of its own.
 function sureTable(facts: readonly FactShown[]): Content[] {
   if (facts.length === 0) return [];
-  const body: TableCell[][] = [];
-  let waiting: FactShown | undefined;
-  for (const fact of facts) {
-    if (waiting === undefined && !fact.wide) waiting = fact;
-    else if (fact.wide) body.push(...(waiting ? [pair(waiting)] : []), [...cells(fact, 3), {}, {}]), (waiting = undefined);
-    else if (waiting) body.push(pair(waiting, fact)), (waiting = undefined);
-  }
-  if (waiting) body.push(pair(waiting));
+  const body = pairs(facts).map(([left, right]) => (left.wide ? [...cells(left, 3), {}, {}] : [...cells(left, 1), ...(right ? cells(right, 1) : ['', ''])]));
   return [{ table: { widths: [74, '*', 74, '*'], body, dontBreakRows: true }, layout: HAIRLINES }];
 }
 
-function pair(left: FactShown, right?: FactShown): TableCell[] {
-  return [...cells(left, 1), ...(right ? cells(right, 1) : [{ text: '' }, { text: '' }])];
+// Two facts a row; a wide one takes a row of its own.
+function pairs(facts: readonly FactShown[]): readonly (readonly [FactShown, FactShown?])[] {
+  const [first, second, ...rest] = facts;
+  if (first === undefined) return [];
+  if (second === undefined || first.wide || second.wide) return [[first], ...pairs(facts.slice(1))];
+  return [[first, second], ...pairs(rest)];
 }
 
 function cells(fact: FactShown, colSpan: number): TableCell[] {

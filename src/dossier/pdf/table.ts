@@ -1,5 +1,5 @@
 /** Tables of the printed dossier: hairlines between rows, figures right-aligned. */
-import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import type { Labelled } from '../wording.ts';
 import type { Table } from '../working.ts';
 import { COLOURS, quiet, text } from './text.ts';

@@ -1,5 +1,5 @@
 /** Text of the printed dossier: sizes and colours in one place, nothing invisible in it. */
-import type { Content, ContentText, Style } from 'pdfmake/interfaces';
+import type { Content, ContentText, Style } from 'pdfmake/interfaces.js';
 import type { Labelled } from '../wording.ts';
 import { visible } from '../wording.ts';
 
