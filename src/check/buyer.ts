@@ -8,7 +8,7 @@ import { applicantParty, kinship, partyIn, type Party } from './party.ts';
 /** One complaint a paper that names somebody else. */
 export const buyer = eachService(({ contract, invoices, results }, matched) => {
   const party = applicantParty(matched);
-  const wanted = { code: 'party.buyer-not-applicant', party } as const;
+  const wanted = { code: 'party.buyer-not-applicant', party, against: matched.applicant.places } as const;
   const payer = contract?.facts.payer === undefined ? 'partyA' : 'payer';
   return [
     ...(contract === undefined || isParty(contract, party) ? [] : unlessSame({ ...wanted, detail: 'contract', paper: contract, name: payer })),

@@ -1,5 +1,5 @@
 /** How a party that is not the wanted one is complained of: a branch office under its own code, all else under the check's. */
-import type { FieldName, FindingCode, SettledDocument } from '../model/index.ts';
+import type { CitedPlace, FieldName, FindingCode, SettledDocument } from '../model/index.ts';
 import { cite, citePage } from './cite.ts';
 import type { ServiceComplaint } from './papers.ts';
 import { calledBy, isNamed, kinship, partyIn, type Party } from './party.ts';
@@ -12,8 +12,8 @@ export interface Wanted {
   readonly paper: SettledDocument;
   readonly name: FieldName;
   readonly id?: FieldName;
-  /** The paper that names the wanted party, shown beside this one. */
-  readonly against?: { readonly paper: SettledDocument | undefined; readonly fields: readonly FieldName[] };
+  /** Where the wanted party is named, shown beside this paper. */
+  readonly against: readonly CitedPlace[];
 }
 
 /** Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given code. */
@@ -22,17 +22,17 @@ export function unlessSame({ code, detail, party, paper, name, id, against }: Wa
   const kin = kinship(party, stated);
   if (kin === 'same' || kin === 'unknown') return [];
   const [expected, found] = [shown(party, stated), shown(stated, party)];
-  const places = [...cite(against?.paper, ...(against?.fields ?? [])), ...cite(paper, name, ...(id === undefined ? [] : [id]))];
+  const places = [...against.slice(0, 1), ...cite(paper, name, ...(id === undefined ? [] : [id]))];
   return [{ code: kin === 'branch' ? 'party.branch' : code, detail, values: { expected, found }, expected, found, places }];
 }
 
 /** The same, and a paper that names nobody is complained of too: invoices and slips always name both sides. */
 export function unlessNamedSame(wanted: Wanted): ServiceComplaint[] {
-  const { code, detail, party, paper, name, id } = wanted;
+  const { code, detail, party, paper, name, id, against } = wanted;
   const stated = partyIn(paper.facts, name, id);
   if (isNamed(stated) || !isNamed(party)) return unlessSame(wanted);
   const expected = calledBy(party);
-  return [{ code, detail: `${detail}-unnamed`, values: { expected }, expected, places: citePage(paper) }];
+  return [{ code, detail: `${detail}-unnamed`, values: { expected }, expected, places: [...against.slice(0, 1), ...citePage(paper)] }];
 }
 
 // Two parties of one name differ by their codes, so the codes are shown too.

@@ -5,8 +5,12 @@ import { applicantParty, providerParty } from './party.ts';
 
 /** A slip whose payer is not the applicant: a person, a parent or a third party pays (代付). */
 export const payer = eachService(({ payments }, matched) =>
-  payments.flatMap((paper) => unlessNamedSame({ code: 'payment.third-party', detail: 'payer', party: applicantParty(matched), paper, name: 'payer' })));
+  payments.flatMap((paper) => unlessNamedSame({
+    code: 'payment.third-party', detail: 'payer', party: applicantParty(matched), paper, name: 'payer', against: matched.applicant.places,
+  })));
 
 /** A slip whose payee is not the provider. */
 export const payee = eachService((papers) =>
-  papers.payments.flatMap((paper) => unlessNamedSame({ code: 'party.payee-not-provider', detail: 'payee', party: providerParty(papers), paper, name: 'payee' })));
+  papers.payments.flatMap((paper) => unlessNamedSame({
+    code: 'party.payee-not-provider', detail: 'payee', party: providerParty(papers), paper, name: 'payee', against: papers.service.provider.places,
+  })));

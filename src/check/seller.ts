@@ -1,5 +1,6 @@
 /** The invoice's seller and the result's author must be the contract's provider. */
-import type { MatchedCase } from '../model/index.ts';
+import type { CitedPlace, MatchedCase, SettledDocument } from '../model/index.ts';
+import { cite } from './cite.ts';
 import { unlessNamedSame, unlessSame } from './kinship-complaint.ts';
 import { eachService, type Papers } from './papers.ts';
 import { applicantParty, isNamed, kinship, partyIn, providerParty, type Party } from './party.ts';
@@ -10,7 +11,7 @@ const AUTHORITY = /知识产权局|专利局|版权保护中心|版权局/u;
 /** One complaint a paper by somebody else. The seller must be named by the contract itself, in its own spelling or by its code. */
 export const seller = eachService((papers, matched) => {
   const party = contractProvider(papers, matched);
-  const against = { paper: papers.contract, fields: ['provider', 'partyB'] } as const;
+  const against = citeNaming(papers.contract, party);
   const wanted = { code: 'party.seller-not-provider', party, against } as const;
   const byProvider = papers.results.filter(({ facts }) => !partyIn(facts, 'performer').names.some((name) => AUTHORITY.test(name)));
   return [
@@ -36,4 +37,10 @@ function contractProvider(papers: Papers, matched: MatchedCase): Party {
 // The provider's code stands beside 甲方 or 乙方, not beside the role word.
 function codeOf(party: Party, parties: readonly Party[]): string | undefined {
   return parties.find(({ names, uscc }) => uscc !== undefined && names.some((name) => party.names.includes(name)))?.uscc;
+}
+
+function citeNaming(contract: SettledDocument | undefined, party: Party): readonly CitedPlace[] {
+  if (contract === undefined) return [];
+  const fields = (['provider', 'partyB', 'partyA'] as const).filter((field) => partyIn(contract.facts, field).names.some((name) => party.names.includes(name)));
+  return cite(contract, ...fields);
 }

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { legendGrades, reaches, scaleOf } from '../../src/check/credit-scale.ts';
 import { seat } from '../../src/check/district.ts';
 import { day, type Enterprise, type Registry } from '../../src/model/index.ts';
-import { APPLICANT, APPLICANT_ID, REGISTRY, said, STRANGER, STRANGER_ID, type Patches } from './builder.ts';
+import { APPLICANT, APPLICANT_ID, REGISTRY, said, STRANGER, STRANGER_ID, type Patch, type Patches } from './builder.ts';
 
 const [listed] = REGISTRY.enterprises;
 const applicant = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => /^(?:applicant|document\.missing)/u.test(one));
 const list = (...rows: readonly Partial<Enterprise>[]): Partial<Registry> => ({ enterprises: rows.map((row) => ({ ...listed, ...row })) });
+// A 入库登记 row states no days: its number holds the year.
+const registered = (row: Pick<Enterprise, 'kind' | 'certificateNumber'>): Partial<Registry> =>
+  ({ enterprises: [{ id: 'e1', name: APPLICANT, uscc: APPLICANT_ID, formerNames: [], row: '2', ...row }] });
 const unlisted: Partial<Registry> = { enterprises: [] };
 
 describe('who may apply', () => {
@@ -19,8 +22,8 @@ describe('who may apply', () => {
     ['both ended', { certificate: { validUntil: '2025-11-19' } }, list({ validUntil: day('2025-01-01') }), ['applicant.eligibility-expired/expired']],
     ['the last day still counts', { certificate: { validUntil: '2025-11-20' } }, list({ validUntil: day('2025-01-01') }), []],
     ['three years from the issue where no end is printed', { certificate: { validUntil: undefined, issueDate: '2022-11-01' } }, list({ validUntil: day('2025-01-01') }), ['applicant.eligibility-expired/expired']],
-    ['入库登记 of last year', { certificate: null }, list({ kind: '科技型中小企业', certificateNumber: '202465020300A00012', validFrom: undefined, validUntil: undefined } as Partial<Enterprise>), ['applicant.eligibility-expired/expired']],
-    ['入库登记 of this year', { certificate: null }, list({ kind: '科技型中小企业', certificateNumber: '202565020300A00012', validFrom: undefined, validUntil: undefined } as Partial<Enterprise>), []],
+    ['入库登记 of last year', { certificate: null }, registered({ kind: '科技型中小企业', certificateNumber: '202465020300A00012' }), ['applicant.eligibility-expired/expired']],
+    ['入库登记 of this year', { certificate: null }, registered({ kind: '科技型中小企业', certificateNumber: '202565020300A00012' }), []],
     ['a certificate without any day', { certificate: { issueDate: undefined, validUntil: undefined } }, list({ validUntil: day('2025-01-01') }), ['applicant.eligibility-expired/expired']],
     ['the form names somebody else than is declared', { form: { applicant: STRANGER, taxId: STRANGER_ID } }, {}, ['applicant.unknown/form-differs']],
     ['no credit report', { credit: null }, {}, ['document.missing/credit-report']],
@@ -73,7 +76,7 @@ describe('the seat of the applicant', () => {
 });
 
 describe('credit', () => {
-  test.each<[string, Patches[string] & object, readonly string[]]>([
+  test.each<[string, Patch, readonly string[]]>([
     ['C is enough', { grade: 'Ｃ 级' }, []],
     ['C+ is C', { grade: 'C+' }, []],
     ['D is not', { grade: 'D' }, ['applicant.credit/below']],

@@ -34,6 +34,16 @@ describe('parties', () => {
     expect(complaint).toMatchObject({ expected: `${APPLICANT} (${APPLICANT_ID})`, found: `${APPLICANT} (${STRANGER_ID})` });
   });
 
+  test.each([
+    ['party.buyer-not-applicant', { invoice: { buyerName: STRANGER, buyerTaxId: undefined } }, ['form', 'invoice']],
+    ['party.seller-not-provider', { invoice: { sellerName: STRANGER, sellerTaxId: undefined } }, ['contract', 'invoice']],
+    ['party.payee-not-provider', { slip: { payee: STRANGER } }, ['contract', 'slip']],
+    ['payment.third-party', { slip: { payer: undefined } }, ['form', 'slip']],
+  ])('%s points at both papers', (code, papers, expected) => {
+    const [complaint] = complaints({ papers }).filter((one) => one.code === code);
+    expect(complaint?.places.map((place) => place.document)).toEqual(expected);
+  });
+
   test('a wrong code that OCR read holds nobody up', () => {
     const invoice = settled().documents.find(({ id }) => id === 'invoice');
     const sellerTaxId = fact('invoice', 'sellerTaxId', '916502007123456724', { status: 'check', parts: { reading: 0.93, fit: 1 } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, type Provider, type Registry } from '../../src/model/index.ts';
-import { fact, paper, REGISTRY, said, settled, STRANGER, STRANGER_ID, PROVIDER, PROVIDER_ID, APPLICANT, type Patches } from './builder.ts';
+import { fact, paper, REGISTRY, said, STRANGER, STRANGER_ID, PROVIDER, PROVIDER_ID, APPLICANT, type Patches } from './builder.ts';
 
 const [listed] = REGISTRY.providers;
 const provider = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => one.startsWith('provider.'));
@@ -31,8 +31,6 @@ describe('providers and their register', () => {
 
   test('without a list a human decides', () => {
     const registry: Registry = { enterprises: REGISTRY.enterprises };
-    const unlisted = { ...settled() };
-    expect(unlisted.services).toHaveLength(1);
     expect(provider({ judgement: { registry } })).toEqual(['provider.not-registered/no-list=hold']);
   });
 

@@ -11,7 +11,7 @@ describe('services', () => {
     ['an excluded thing taken back in its sentence', { contract: { serviceText: '对研发样品比照定期检验项目检测。' } }, []],
     ['an excluded thing that the contract denies', { contract: { serviceText: '本合同不含体系认证。' } }, []],
     ['an excluded item among others', { invoice: { items: [item('*鉴证咨询服务*样品检测费'), item('*鉴证咨询服务*安全阀校验')] } }, ['service.excluded/hint', 'service.mixed/items']],
-    ['no words that name a category', { contract: { title: '技术服务合同', serviceText: undefined }, invoice: { items: [item('*研发和技术服务*技术服务费')] }, report: { title: '验收单' } }, ['service.category-unknown/undecided']],
+    ['no words that name a category', { contract: { title: '技术服务合同', serviceText: undefined }, invoice: { items: [item('*研发和技术服务*技术服务费')] }, report: { title: '验收单' }, slip: { purpose: '服务费' } }, ['service.category-unknown/undecided']],
     ['a term that begins after the application, no result yet', { contract: { startDate: '2025-11-21', endDate: '2026-03-01' }, report: null }, ['service.not-started/later', 'result.pending/running']],
     ['a term that begins after the application, and yet a result', { contract: { startDate: '2025-11-21', endDate: '2026-03-01' } }, []],
     ['no result, term over', { report: null }, ['result.missing/none']],

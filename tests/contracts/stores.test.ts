@@ -62,7 +62,8 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
   });
 
   test.skipIf(missing)('a reading comes back to the last digit, under its version only and without a path', async () => {
-    await store.readings.putReading({ ...reading(), ...{ path: 'papers/a.pdf' } }, 'paddle 1');
+    const withPath = Object.assign(reading(), { path: 'papers/a.pdf' });
+    await store.readings.putReading(withPath, 'paddle 1');
     expect(await store.readings.getReading(reading().sha256, 'paddle 1')).toStrictEqual(reading());
     expect(await store.readings.getReading(reading().sha256, 'paddle 2')).toBeUndefined();
   });

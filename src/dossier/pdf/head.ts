@@ -15,7 +15,8 @@ export function headBlock(head: Head): Content[] {
       columnGap: 16,
     },
     { canvas: [{ type: 'line', x1: 0, y1: 5, x2: TEXT_WIDTH, y2: 5, lineWidth: 0.5, lineColor: COLOURS.line }], margin: [0, 0, 0, 9] },
-    { text: [text(head.applicant, { fontSize: 12.5, bold: true }), ...head.applicantMarks.map((mark) => quiet(`　${mark}`, { fontSize: 8.5 }))] },
+    text(head.applicant, { fontSize: 12.5, bold: true }),
+    quiet(head.applicantMarks.join('　'), { fontSize: 8.5 }),
     ...head.cautions.map((caution) => quiet(`▲ ${caution}`)),
   ];
 }

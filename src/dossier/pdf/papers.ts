@@ -7,8 +7,8 @@ import { COLOURS, heading, quiet, subheading, text } from './text.ts';
 
 /** The section of papers and of files that could not be read. */
 export function papersSection(papers: Papers): Content[] {
-  const unread = papers.unread.length === 0 ? [] : [subheading(text(`◆ ${papers.unreadHeading}`, { color: COLOURS.look })), listOf(papers.unread, 8.5)];
-  return [heading(papers.heading), ...papers.papers.flatMap(paperBlock), ...unread];
+  const unread = { unbreakable: true, stack: [subheading(text(`◆ ${papers.unreadHeading}`, { color: COLOURS.look })), listOf(papers.unread, 8.5)] };
+  return [heading(papers.heading), ...papers.papers.flatMap(paperBlock), ...(papers.unread.length === 0 ? [] : [unread])];
 }
 
 function paperBlock(paper: Paper): Content[] {

@@ -1,0 +1,38 @@
+/** The whole run on one screen: papers → cases → money. */
+import { assess } from '../assess/index.ts';
+import { runChecks } from '../check/index.ts';
+import { classify } from '../classify/classify.ts';
+import { extract } from '../extract/extract.ts';
+import type { Template } from '../extract/template.ts';
+import { link } from '../link/link.ts';
+import { match } from '../match/index.ts';
+import type { AssessedCase, Day, Declared, MatchedCase, Notice, ReadDocument, Registry, Scheme } from '../model/index.ts';
+import { settle } from '../settle/settle.ts';
+import { inOrder, ledgerBefore } from './ledger.ts';
+import { recognisersOf } from './recipe/templates.ts';
+
+/** What every application of a run is judged with. */
+export interface Recipe {
+  readonly scheme: Scheme;
+  readonly notice: Notice;
+  readonly registry: Registry;
+  readonly templates: readonly Template[];
+  readonly today: Day;
+}
+
+/** One application: everything that needs no other application. */
+export function understand(id: string, declared: Declared, files: readonly ReadDocument[], recipe: Recipe): MatchedCase {
+  const papers = files.flatMap((file) => classify(file, recognisersOf(recipe.templates)));
+  const documents = papers.map((paper, at) => extract({ ...paper, id: `d${at + 1}` }, recipe.templates));
+  const linked = link({ id, declared, documents, files });
+  const settled = settle(linked, recipe.registry);
+  return match(settled, recipe.registry, recipe.scheme);
+}
+
+/** The batch: applications in the order of the money, each judged with what those before it hold. */
+export function judge(cases: readonly MatchedCase[], recipe: Recipe): readonly AssessedCase[] {
+  return inOrder(cases).reduce<readonly AssessedCase[]>((earlier, matched) => {
+    const judgement = { ...recipe, ledger: ledgerBefore(matched, earlier, recipe.registry, recipe.notice) };
+    return [...earlier, assess(runChecks(matched, judgement), judgement)];
+  }, []);
+}
