@@ -81,7 +81,7 @@ function serviceOf(scope: Scope, service: MatchedService): ServiceEvidence {
       : { label: say('dossier.categoryUnknown'), quote: '', pictures: [] },
     exclusionsHeading: service.exclusions.length > 0 ? say('dossier.exclusions') : say('dossier.exclusionsNone'),
     exclusions: service.exclusions.map(({ clause, label, quote, places }) => ({
-      label: [clauseText(clause, say), label].filter(Boolean).join(' '), quote, pictures: picturesOf(scope, places),
+      label: `${clauseText(clause, say)} ${label}`, quote, pictures: picturesOf(scope, places),
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { AssessedCase, CitedPlace, Finding, MatchedService, PartyMatch, Rea
 import type { DossierContext } from './context.ts';
 import { documentJson, placeJson } from './field-json.ts';
 import { findingTitle } from './names.ts';
+import { taskText } from './origin.ts';
 
 /** The text of dossier.json: indented, ends with a line feed; throws `RangeError` when a message is missing. */
 export function dossierJson(assessed: AssessedCase, context: DossierContext): string {
@@ -29,7 +30,9 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
     services: assessed.services.map((service) => serviceJson(service, assessed)),
     findings: assessed.findings.map((finding) => findingJson(finding, context)),
     assessment: assessmentJson(assessed, context),
-    checklist: context.scheme.checklist.map(({ id, text, where, clause }) => ({ id, text, where, clause, state: 'open' })),
+    checklist: context.scheme.checklist.map(({ id, text, where, clause }) => ({
+      id, text: taskText(text, context.say), where: taskText(where, context.say), clause, state: 'open',
+    })),
     recommendation: assessed.assessment.recommendation,
     provenance: context.provenance,
   };

@@ -1,4 +1,5 @@
 /** What no paper proves, and what the dossier was made from. */
+import type { Say } from '../model/index.ts';
 import type { Scope } from './scope.ts';
 import { clauseText, type Labelled } from './wording.ts';
 
@@ -32,9 +33,14 @@ export function checklistOf(scope: Scope): Checklist {
     heading: say('dossier.checklist'),
     hint: say('dossier.checklistHint'),
     tasks: scheme.checklist.map((rule) => ({
-      text: rule.text, where: { label: say('dossier.where'), text: rule.where }, clause: clauseText(rule.clause, say) ?? '',
+      text: taskText(rule.text, say), where: { label: say('dossier.where'), text: taskText(rule.where, say) }, clause: clauseText(rule.clause, say),
     })),
   };
+}
+
+/** The words of a task: a scheme names a message (`checklist.…`) or writes the words as they are. */
+export function taskText(text: string, say: Say): string {
+  return text.startsWith('checklist.') ? say(text) : text;
 }
 
 /** The provenance of the case. */

@@ -20,10 +20,13 @@ const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'document.missing', 'document.unreadable', 'result.missing', 'result.pending', 'date.missing', 'contract.seal-missing', 'payment.missing',
 ]);
 
+// Codes whose detail names the paper that is missing, so that the letter can ask for that very paper.
+const ASKED_BY_DETAIL: ReadonlySet<FindingCode> = new Set<FindingCode>(['document.missing', 'date.missing']);
+
 /** The draft; undefined when no finding can be cured by a new paper. */
 export function supplementOf(scope: Scope): Supplement | undefined {
   const { say, scheme, notice, assessed } = scope;
-  const asks = new Set(assessed.findings.filter(curable).map((finding) => say(`finding.${finding.code}.ask`, finding.values)));
+  const asks = new Set(assessed.findings.filter(curable).map((finding) => say(askKey(finding), finding.values)));
   if (asks.size === 0) return undefined;
   return {
     heading: say('supplement.heading'),
@@ -38,6 +41,11 @@ export function supplementOf(scope: Scope): Supplement | undefined {
   };
 }
 
+// Only what stands in the way is asked for; a caution is for the reviewer alone.
 function curable(finding: Finding): boolean {
-  return CURABLE.has(finding.code) && finding.severity !== 'info';
+  return CURABLE.has(finding.code) && (finding.severity === 'block' || finding.severity === 'hold');
+}
+
+function askKey({ code, detail }: Finding): string {
+  return ASKED_BY_DETAIL.has(code) ? `finding.${code}.${detail}.ask` : `finding.${code}.ask`;
 }

@@ -38,7 +38,7 @@ export function valueRows(valued: Valued, say: Say): readonly string[] {
   return typeof valued.value === 'string' ? [valued.value] : [];
 }
 
-/** A clause as a reference; nothing when there is none. */
-export function clauseText(clause: string, say: Say): string | undefined {
-  return clause === '' ? undefined : say('dossier.clause', { clause });
+/** A clause as a reference; an empty one is a choice of this project where the rules are silent, and says so. */
+export function clauseText(clause: string, say: Say): string {
+  return clause === '' ? say('dossier.clauseOwn') : say('dossier.clause', { clause });
 }

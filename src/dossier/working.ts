@@ -3,7 +3,7 @@ import type { Money, ServiceAmounts, Step } from '../model/index.ts';
 import { grouped } from '../model/index.ts';
 import { serviceName } from './evidence.ts';
 import type { Scope } from './scope.ts';
-import { clauseText, shown } from './wording.ts';
+import { clauseText, percent, shown } from './wording.ts';
 
 /** A table of text; `amounts` are the columns of figures, which stand right-aligned. */
 export interface Table {
@@ -46,11 +46,11 @@ function amountsOf(scope: Scope, amounts: ServiceAmounts | undefined): readonly 
 function stepRow(scope: Scope, step: Step): readonly string[] {
   const { say } = scope;
   const label = say(step.label, step.inputs);
-  const inputs = Object.entries(step.inputs).map(([name, text]) => say('working.input', { name: say(`input.${name}`), text: shown(text) }));
+  const inputs = Object.entries(step.inputs).map(([name, text]) => say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }));
   return [
     step.service === undefined ? label : say('working.ofService', { service: serviceName(scope, step.service), step: label }),
     inputs.join('\n'),
-    clauseText(step.clause, say) ?? '',
+    clauseText(step.clause, say),
     shown(step.value),
   ];
 }

@@ -13,7 +13,7 @@ export type Found = FoundValue & { readonly fit: number };
 // Wrong number of labels: the n-th may be somebody else's.
 const MISCOUNTED = 0.5;
 // A label that runs into its value without colon or border.
-const UNFIRM = 0.85;
+const UNFIRM = 0.9;
 
 /** Values beside the rule's labels, in reading order of the labels. */
 export function findLabelled(rule: RuleOf<'label'>, type: FieldType, sheet: Sheet): readonly Found[] {

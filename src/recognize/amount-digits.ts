@@ -1,30 +1,54 @@
-/** Amounts in digits: ¥126,000.00 · 50000元 · 5.5万元 · CNY 258.66. */
+/** Amounts of money in digits. */
 import { Decimal } from 'decimal.js';
 import { money, type Money } from '../model/index.ts';
-import { normalise, rawSpan } from './normalise.ts';
-import type { Span } from './span.ts';
+import { isTrap, standsAlone } from './amount-traps.ts';
+import { foreignMark, marksOf, type Marks, type MoneySign } from './currency.ts';
+import { normalise } from './normalise.ts';
+import { numbersIn, type PrintedNumber } from './number.ts';
+import { spanOf, type Span } from './span.ts';
 
-/** An amount in digits and the sign that makes it one; null for a bare number with two decimals. */
-export interface DigitAmount extends Span<Money> {
-  readonly sign: '¥' | '元' | '万元' | null;
+/** An amount in digits with what marks it: `sign` null for a bare number with two decimals or thousands separators. */
+export type DigitAmount = Span<Money> & { readonly sign: MoneySign; readonly grouped: boolean; readonly decimals: number };
+
+/** An amount of another currency: ISO 4217 code and plain decimal, never money of ours. */
+export interface ForeignAmount {
+  readonly currency: string;
+  readonly amount: string;
 }
 
-const AMOUNT = /(\(负数\)\s*)?(?:(¥|CNY|RMB|人民币)\s*:?\s*|(?<![\dA-Za-z.,/-]))(-\s?)?(\d{1,3}(?:,\s?\d{3})+|\d{1,3}(?: \d{3})+(?=\.\d\d)|\d{1,12})(\.\s?\d{1,6})?(?![\d%])(?:\s*(万元|亿元|元|圆|万圆))?/gu;
-const FOREIGN = /(?:\$|USD|US\$|€|EUR|HKD|HK\$|NT\$|美元|港币|欧元)\s*$/u;
-
-/** All amounts in digits, in printed order. Percentages, ids, days and foreign money are none; a bare number is one only with two decimals. */
+/** All amounts in yuan that the text gives in digits, with sign and unit in the span. Ratios, ranges, foreign currencies, ids, dates and malformed or partial numbers give none. */
 export function amountsInDigits(raw: string): readonly DigitAmount[] {
-  const source = normalise(raw);
-  return [...source.text.matchAll(AMOUNT)].flatMap((match): readonly DigitAmount[] => {
-    const [all, negativeWord, prefix, minus, whole = '', fraction = '', unit] = match;
-    const after = source.text.slice(match.index + all.length);
-    if (/^\s?[%‰]|^[A-Za-z]|^\s?(?:美元|港币|欧元)|^\.\d/u.test(after) || FOREIGN.test(source.text.slice(0, match.index))) return [];
-    if (prefix === undefined && unit === undefined && !/^\.\s?\d\d$/u.test(fraction)) return [];
-    const factor = unit === '亿元' ? 100_000_000 : unit?.startsWith('万') === true ? 10_000 : 1;
-    const yuan = new Decimal(whole.replace(/[,\s]/gu, '') + fraction.replace(/\s/gu, '')).times(factor).times(negativeWord !== undefined || minus !== undefined ? -1 : 1);
-    if (yuan.decimalPlaces() > 2) return [];
-    const lead = all.length - all.trimStart().length;
-    const sign = prefix !== undefined ? '¥' as const : factor > 1 ? '万元' as const : unit !== undefined ? '元' as const : null;
-    return [{ ...rawSpan(source, match.index + lead, match.index + all.trimEnd().length), value: money(yuan), sign }];
+  const normal = normalise(raw);
+  const { text } = normal;
+  return numbersIn(text).flatMap((number): readonly DigitAmount[] => {
+    if (foreignMark(number, text) !== undefined) return [];
+    const marks = marksOf(number, text);
+    const value = valueOf(number, marks);
+    if (value === undefined || !isMarked(number, marks.sign, text) || isTrap(number, marks.sign, text)) return [];
+    return [{ ...spanOf(normal, marks.start, marks.end, value), sign: marks.sign, grouped: number.grouped, decimals: number.decimals }];
   });
+}
+
+/** All amounts in foreign currencies, each with its mark in the span. */
+export function foreignAmounts(raw: string): readonly Span<ForeignAmount>[] {
+  const normal = normalise(raw);
+  return numbersIn(normal.text).flatMap((number): readonly Span<ForeignAmount>[] => {
+    const mark = foreignMark(number, normal.text);
+    if (mark === undefined) return [];
+    const scale = marksOf(number, normal.text.slice(0, number.end) + normal.text.slice(number.end).replace(/^( ?(?:千万|百万|十万|亿|万|千|百)) ?\S{1,3}/u, '$1元')).scale;
+    return [spanOf(normal, mark.start, mark.end, { currency: mark.currency, amount: new Decimal(number.decimal).times(scale).toFixed() })];
+  });
+}
+
+// Yuan have at most two decimals (50.000 may be a misread 50,000); 万元 as many as make whole fen.
+function valueOf(number: PrintedNumber, { scale, negative }: Marks): Money | undefined {
+  if (negative === undefined || (scale === 1 && number.decimals > 2)) return undefined;
+  const yuan = new Decimal(number.decimal).times(scale);
+  return yuan.decimalPlaces() > 2 ? undefined : money(negative ? yuan.negated() : yuan);
+}
+
+function isMarked(number: PrintedNumber, sign: MoneySign, text: string): boolean {
+  if (sign === null) return number.decimals === 2 || (number.grouped && number.decimals === 0 && !number.spaced);
+  // `项目3 5000元`: only a mark in front, or nothing at all, shows that the parts are one number.
+  return !number.spaced || sign === '¥' || sign === 'CNY' || standsAlone({ ...number, end: text.length }, text) || number.grouped;
 }

@@ -1,55 +1,98 @@
-/** 大写 amounts (支付结算办法 附件一, 银发〔1997〕393号): several spellings of one amount are valid, so values are compared, never strings. */
-import { Decimal } from 'decimal.js';
+/** Amounts of money in words (大写). */
 import { money, type Money } from '../model/index.ts';
-import { rawSpan, squeeze } from './normalise.ts';
-import type { Span } from './span.ts';
+import { GARBLED_WORD } from './confusion.ts';
+import { integerOf } from './integer-words.ts';
+import { normalise, without, type Normalised } from './normalise.ts';
+import { FEN, FORMAL, JIAO, numeralOf, NUMERALS, SECTIONS, TENS, UNITS, WHOLE, YUAN } from './numeral.ts';
+import { spanOf, type Span } from './span.ts';
+import { spellings } from './words-of.ts';
 
-/** An amount in words; `legal` false when it uses characters outside the legal set (一, 十, 百, 毛 …). */
-export interface WordAmount extends Span<Money> {
-  readonly legal: boolean;
+/** An amount in words; `legal` when it is spelled as 银发〔1997〕393号 prescribes (圆 and traditional characters included). */
+export type WordAmount = Span<Money> & { readonly legal: boolean };
+
+const DIGIT = NUMERALS.join('');
+const INTEGER = DIGIT + [UNITS, TENS, SECTIONS].flatMap((units) => Object.keys(units)).join('');
+const AMOUNT = new RegExp(
+  `(?:([${INTEGER}]{1,40})(?:([${YUAN}])|(?=[${WHOLE}])))?(?:[零〇]?([${DIGIT}])[${JIAO}])?(?:[零〇]?([${DIGIT}])${FEN})?([${WHOLE}]?)`, 'gu');
+const IS_FORMAL = new RegExp(`[${FORMAL}]`, 'u');
+const IS_INTEGER = new RegExp(`[${INTEGER}]`, 'u');
+
+/** An amount's parts in the text without blanks and fill lines. */
+interface Parts {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly integer: string;
+  readonly yuan: boolean;
+  readonly jiao: string | undefined;
+  readonly fen: string | undefined;
+  readonly whole: boolean;
 }
 
-const DIGIT: Readonly<Record<string, number>> = Object.fromEntries(
-  ['零〇○', '壹一弌壱', '贰貳弍二两兩', '叁參叄参弎三', '肆四', '伍五', '陆陸六', '柒七', '捌八', '玖九'].flatMap((chars, value) => [...chars].map((char) => [char, value])),
-);
-const UNIT: Readonly<Record<string, number>> = { 拾: 10, 十: 10, 佰: 100, 百: 100, 仟: 1000, 千: 1000 };
-const SECTION: Readonly<Record<string, number>> = { 万: 10_000, 萬: 10_000, 亿: 100_000_000, 億: 100_000_000 };
-const LEGAL = /^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整正圆貳陸億萬圓]+$/u;
-
-const NUMBER = '[零〇○壹一弌壱贰貳弍二两兩叁參叄参弎三肆四伍五陆陸六柒七捌八玖九拾十佰百仟千万萬亿億]';
-const WORDS = new RegExp(`(\\(负数\\))?(${NUMBER}{1,24})([元圆圓])(?:零?(${NUMBER})角)?(?:零?(${NUMBER})分)?([整正])?`, 'gu');
-
-/** All amounts in words, in printed order; blanks between the characters are allowed. */
+/** All amounts in words, gaps and fill lines between the characters allowed. Parts of a number, blank forms (`____万元`), dates (二〇二六) and small numerals without 元 or 整 give none. */
 export function amountsInWords(raw: string): readonly WordAmount[] {
-  const source = squeeze(raw);
-  return [...source.text.matchAll(WORDS)].flatMap((match): readonly WordAmount[] => {
-    const [all, negative, whole = '', , jiao, fen] = match;
-    const yuan = integer(whole);
-    if (yuan === undefined || !/[拾十佰百仟千万萬亿億]|^.$/u.test(whole) || /^[万萬亿億佰百仟千]/u.test(whole)) return [];
-    const value = new Decimal(yuan).plus(new Decimal(jiao === undefined ? 0 : DIGIT[jiao] ?? 0).div(10)).plus(new Decimal(fen === undefined ? 0 : DIGIT[fen] ?? 0).div(100));
-    return [{ ...rawSpan(source, match.index, match.index + all.length), value: money(negative === undefined ? value : value.negated()), legal: LEGAL.test(all.replace('(负数)', '')) }];
+  const inked = normalise(raw);
+  const compact = without(inked, /[\s_]/u);
+  return [...compact.text.matchAll(AMOUNT)].flatMap((match): readonly WordAmount[] => {
+    const [words, integer = '', yuan, jiao, fen, whole = ''] = match;
+    if (integer === '' && jiao === undefined && fen === undefined) return [];
+    const parts: Parts = { start: match.index, end: match.index + words.length, words, integer, yuan: yuan !== undefined, jiao, fen, whole: whole !== '' };
+    const amount = amountOf(parts);
+    if (amount === undefined || isTorn(parts, compact, inked)) return [];
+    const minus = /(?:\(负数\)|负数|负)(?:人民币|[¥⊗ⓧⓍX])?$/u.exec(compact.text.slice(Math.max(0, parts.start - 8), parts.start));
+    const value = minus === null ? amount : money(`-${amount}`);
+    return [{ ...spanOf(compact, parts.start - (minus?.[0].length ?? 0), parts.end, value), legal: isLegal(words, amount) }];
   });
 }
 
-// Sections of 亿 and 万, each with strictly falling units; undefined for anything else.
-function integer(words: string): number | undefined {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let lastUnit = Infinity;
-  for (const char of words) {
-    const [value, unit, big] = [DIGIT[char], UNIT[char], SECTION[char]];
-    if (value !== undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = value;
-    } else if (unit !== undefined) {
-      if (unit >= lastUnit || (digit === undefined && !(unit === 10 && section === 0))) return undefined;
-      section += (digit ?? 1) * unit;
-      [digit, lastUnit] = [undefined, unit];
-    } else if (big !== undefined) {
-      total = big === 100_000_000 ? (total + section + (digit ?? 0)) * big : total + (section + (digit ?? 0)) * big;
-      [section, digit, lastUnit] = [0, undefined, Infinity];
-    }
-  }
-  return total + section + (digit ?? 0);
+function amountOf({ words, integer, yuan, jiao, fen, whole }: Parts): Money | undefined {
+  if (!IS_FORMAL.test(words) && !isSmallAmount(integer, yuan, whole)) return undefined;
+  if (integer !== '' && !yuan && (jiao !== undefined || fen !== undefined)) return undefined;
+  const value = integer === '' ? 0 : integerOf(integer);
+  return value === undefined ? undefined : money(`${value}.${numeralOf(jiao ?? '零') ?? 0}${numeralOf(fen ?? '零') ?? 0}`);
+}
+
+// 五十万元, 七十八元整, 五元整; but 一元, 三分 and 万元 are words of prose.
+function isSmallAmount(integer: string, yuan: boolean, whole: boolean): boolean {
+  const unit = [...integer].some((word) => word in UNITS || word in SECTIONS || word in TENS);
+  return integer !== '' && (whole ? unit || yuan : unit && yuan) && !/^[零〇○另]+$/u.test(integer);
+}
+
+function isLegal(words: string, amount: Money): boolean {
+  const plain = words.replace(/[圆圓]/gu, '元').replaceAll('正', '整').replaceAll('貳', '贰').replaceAll('陸', '陆').replaceAll('億', '亿').replaceAll('萬', '万');
+  return spellings(amount).includes(plain);
+}
+
+// Whether what stands around the amount shows that it is only a part of one, or a form that nobody filled in.
+function isTorn(parts: Parts, compact: Normalised, inked: Normalised): boolean {
+  const before = gapBefore(parts.start, compact).includes('\n') ? '' : compact.text.slice(Math.max(0, parts.start - 3), parts.start);
+  const after = gapBefore(parts.end, compact).includes('\n') ? '' : compact.text.slice(parts.end, parts.end + 6);
+  const gaps = Array.from({ length: parts.end - parts.start - 1 }, (_, at) => gapBefore(parts.start + at + 1, compact));
+  return isTornBefore(before) || isTornAfter(after, parts) || gaps.some((gap) => gap.split('\n').length > 2) || isBlankForm(parts, compact, inked);
+}
+
+function gapBefore(at: number, { raw, rawAt }: Normalised): string {
+  const last = at === 0 ? 0 : (rawAt[at - 1] ?? 0) + 1;
+  return raw.slice(last, rawAt[at] ?? raw.length);
+}
+
+function isTornBefore(before: string): boolean {
+  return /[\d.点几数多余]$/u.test(before) || IS_INTEGER.test(before.slice(-1)) || GARBLED_WORD.test(before.slice(-1))
+    || IS_FORMAL.test(before.slice(-2)) || /(?<![甲乙丙双对各])方$/u.test(before) || /[元圆圓]$/u.test(before);
+}
+
+function isTornAfter(after: string, { whole, fen, yuan, jiao }: Parts): boolean {
+  if (/^厘|^之/u.test(after) || (!yuan && (jiao !== undefined || fen !== undefined) && /^[钟之]/u.test(after))) return true;
+  if (whole || fen !== undefined) return false;
+  return IS_INTEGER.test(after.slice(0, 1)) || /^\d/u.test(after)
+    || /^[^,.。;、()\d]{1,2}[角甬毛]/u.test(after) || /^[^,.。;、()\d]{1,2}[分兮](?![期次批别阶两三二四为摊])/u.test(after);
+}
+
+// A bare 拾 at the head is ten only where nothing can have stood before it: no line to fill, no garbled numeral.
+function isBlankForm({ start, integer }: Parts, compact: Normalised, { raw }: Normalised): boolean {
+  if (!/^[拾十]/u.test(integer)) return false;
+  const at = compact.rawAt[start] ?? 0;
+  const behind = gapBefore(start + 1, compact);
+  const lead = raw.slice(Math.max(0, at - 2), at);
+  return behind !== '' || /[_＿]$|\s\s$/u.test(lead) || !/(?:^|[\s:：(（)）¥￥⊗ⓧⓍ,，。;；]|[币写额为计价款费共合即是负付取])$/u.test(lead);
 }

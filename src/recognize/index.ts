@@ -1,8 +1,11 @@
 /** Text → typed spans with raw offsets. */
-export * from './amount-digits.ts';
-export * from './amount-words.ts';
+export { amountsInDigits, foreignAmounts, type DigitAmount, type ForeignAmount } from './amount-digits.ts';
+export { digitReadings, wordReadings, type Reading } from './amount-readings.ts';
+export { amountsInWords, type WordAmount } from './amount-words.ts';
+export type { MoneySign } from './currency.ts';
+export { foldName, normalise, squeeze, type Normalised } from './normalise.ts';
+export type { Span } from './span.ts';
+export { spellings, wordsOf, type WordStyle } from './words-of.ts';
 export * from './day.ts';
 export * from './invoice-qr.ts';
-export * from './normalise.ts';
-export * from './span.ts';
 export * from './tax-id.ts';

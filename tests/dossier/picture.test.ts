@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { pictureSvg, placeKey, placesToCrop } from '../../src/dossier/picture.ts';
+import { visible, shown, percent } from '../../src/dossier/wording.ts';
+import { withDay } from '../../src/dossier/zip-days.ts';
+import { day } from '../../src/model/index.ts';
+import { assessedCase, BOXES, cited } from './builder.ts';
+
+describe('crops', () => {
+  test('are wanted once for every place that a finding, a fact to check or a rival cites, and for no other', () => {
+    const keys = placesToCrop(assessedCase()).map(placeKey).toSorted();
+    const wanted = [cited('d2', BOXES.contractAmount), cited('d2', BOXES.rival), cited('d3', BOXES.invoiceTotal), cited('d4', BOXES.paid), cited('d4', BOXES.paidDate), cited('d4', BOXES.rival)];
+    expect(keys).toEqual(wanted.map(placeKey).toSorted());
+  });
+
+  test('are framed a little outside the box', () => {
+    const svg = pictureSvg({ caption: '', uri: 'data:,', width: 600, height: 120, frame: [100, 40, 200, 30] });
+    expect(svg).toContain('<rect x="96" y="36" width="208" height="38"');
+  });
+});
+
+describe('wording', () => {
+  test.each([['\u202E05.00', '05.00'], ['126\u200B000', '126000'], ['甲\n乙', '甲\n乙'], ['a\u0000\u0007b', 'ab'], ['\uFEFF甲', '甲'], ['（¥1）', '（¥1）']])('%j is shown as %j', (text, wanted) => {
+    expect(visible(text)).toBe(wanted);
+  });
+
+  test.each([['126000.00', '126,000.00'], ['-0.50', '-0.50'], ['25652000000012345678', '25652000000012345678'], ['2025-06-09', '2025-06-09'], ['126000.0', '126000.0']])('%s is written %s', (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+
+  test.each([['0.40', '40 %'], ['0.333', '33.3 %'], ['0.07', '7 %'], ['abc', 'abc']])('rate %s is %s', (rate, wanted) => {
+    expect(percent(rate)).toBe(wanted);
+  });
+});
+
+test('what is no zip cannot be dated', () => {
+  expect(() => withDay(new Uint8Array(100), day('2025-01-01'))).toThrow(RangeError);
+});

@@ -1,0 +1,51 @@
+/** The dossier says with the shipped words of all stages what those stages can hand it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { supplementOf } from '../../src/dossier/supplement.ts';
+import { scopeOf } from '../../src/dossier/scope.ts';
+import { workingOf } from '../../src/dossier/working.ts';
+import { DOCUMENT_KINDS, FINDING_CODES, LANGUAGES, READ_FAULTS, sayFrom, type Finding, type FindingCode, type Language } from '../../src/model/index.ts';
+import { assessedCase } from './builder.ts';
+import { contextOf } from './setting.ts';
+
+function shipped(language: Language): Readonly<Record<string, string>> {
+  const folder = new URL(`../../templates/messages/${language}/`, import.meta.url);
+  const tables = readdirSync(folder).map((file) => z.record(z.string(), z.string()).parse(parse(readFileSync(new URL(file, folder), 'utf8'))));
+  return Object.assign({}, ...tables);
+}
+
+const curable = (code: FindingCode, detail: string): Finding => ({ code, detail, severity: 'hold', clause: '5', values: { file: '合同.pdf' }, places: [] });
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const table = shipped(language);
+  const scopeWith = (findings: readonly Finding[]) => {
+    const assessed = assessedCase({ findings });
+    return scopeOf(assessed, { ...contextOf(assessed), say: sayFrom(table) });
+  };
+
+  test('every finding has a title', () => {
+    expect(FINDING_CODES.filter((code) => !table[`finding.${code}.title`])).toEqual([]);
+  });
+
+  test.each<readonly [FindingCode, readonly string[]]>([
+    ['document.missing', DOCUMENT_KINDS], ['document.unreadable', [...READ_FAULTS, 'pages']], ['date.missing', ['contract', 'invoice', 'payment']],
+    ['payment.missing', ['no-slip', 'outside-window']], ['result.missing', ['none']], ['result.pending', ['running']], ['contract.seal-missing', ['none']],
+  ])('the supplement notice can ask for %s', (code, details) => {
+    for (const detail of details) {
+      expect(supplementOf(scopeWith([curable(code, detail)]))?.asks[0], detail).toMatch(/\S/u);
+    }
+  });
+
+  test('every step of a working and everything that goes into it has a name', () => {
+    const plain = assessedCase();
+    const names = ['contract', 'invoiced', 'paid', 'from', 'to', 'bases', 'base', 'rate', 'cap', 'used', 'computed', 'remaining'];
+    const steps = Object.keys(table).filter((key) => key.startsWith('assess.step.'));
+    const inputs = Object.fromEntries(names.map((name) => [name, '0.40']));
+    const assessed = assessedCase({ findings: [], assessment: { ...plain.assessment, steps: steps.map((label) => ({ label, clause: '', inputs, value: '1.00' })) } });
+    const { rows } = workingOf(scopeOf(assessed, { ...contextOf(assessed), say: sayFrom(table) })).steps;
+    expect(rows).toHaveLength(steps.length);
+    expect(steps.length).toBeGreaterThan(3);
+  });
+});
