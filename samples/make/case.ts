@@ -45,6 +45,13 @@ export async function renderFile(file: FileDescription, cast: Cast, id: string):
   return picture.bytes;
 }
 
+/** The `application.yaml` of a case that declares itself; undefined for one that does not. */
+export function declarationOf({ declares }: CaseDescription, cast: Cast): string | undefined {
+  if (declares === undefined) return undefined;
+  const { name, uscc } = cast.ours();
+  return `applicant:\n  name: ${name}\n  uscc: "${uscc}"\nsubmittedOn: ${declares.submittedOn}\nrequested: "${declares.requested}"\n`;
+}
+
 /** Looks up the parties of a case; throws on an unknown key. */
 export function castOf({ applicant, provider }: CaseDescription, parties: z.infer<typeof PARTIES>): Cast {
   const find = (key: string): Party => {

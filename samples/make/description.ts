@@ -78,6 +78,8 @@ export const CASE = z.strictObject({
   findings: z.array(z.strictObject({ code: z.enum(FINDING_CODES), severity: z.enum(SEVERITIES) })).default([]),
   forbidden: z.literal('no block or hold').optional(),
   subsidy: z.string().optional(),
+  /** Writes an `application.yaml` beside the papers. */
+  declares: z.strictObject({ submittedOn: DAY, requested: MONEY }).optional(),
   files: z.array(FILE),
 });
 

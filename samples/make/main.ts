@@ -1,6 +1,6 @@
 /** Makes samples/inbox, samples/registry, samples/expected and the table of samples/README.md from the descriptions: `npm run samples [case…]`. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { castOf, expectedOf, renderFile } from './case.ts';
+import { castOf, declarationOf, expectedOf, renderFile } from './case.ts';
 import type { CaseDescription } from './description.ts';
 import { renderRegisters } from './registers.ts';
 import { readCases, readParties, readRegisters, SAMPLES } from './samples.ts';
@@ -18,6 +18,8 @@ async function makeCase(id: string, description: CaseDescription): Promise<void>
   await rm(`${SAMPLES}inbox/${id}`, { recursive: true, force: true });
   await mkdir(`${SAMPLES}inbox/${id}`, { recursive: true });
   for (const file of description.files) await writeFile(`${SAMPLES}inbox/${id}/${file.file}`, await renderFile(file, cast, id));
+  const declaration = declarationOf(description, cast);
+  if (declaration !== undefined) await writeFile(`${SAMPLES}inbox/${id}/application.yaml`, declaration);
   await mkdir(`${SAMPLES}expected`, { recursive: true });
   await writeFile(`${SAMPLES}expected/${id}.json`, `${JSON.stringify(expectedOf(id, description, cast), null, 2)}\n`);
   console.error(`${id}: ${String(description.files.length)} files`);

@@ -36,8 +36,9 @@ export function placesToCrop(assessed: AssessedCase): readonly CitedPlace[] {
   return [...new Map(places.map((place) => [placeKey(place), place])).values()];
 }
 
-/** The picture of a crop. */
+/** The picture of a crop; throws `RangeError` when its bytes are no JPEG, since a dossier without it would hide what must be looked at. */
 export function pictureOf(crop: Crop, caption: string): Picture {
+  if (crop.jpeg[0] !== 0xff || crop.jpeg[1] !== 0xd8) throw new RangeError(`not a JPEG: the crop of ${caption}`);
   const uri = `data:image/jpeg;base64,${Buffer.from(crop.jpeg).toString('base64')}`;
   return { caption, uri, width: crop.width, height: crop.height, frame: crop.frame };
 }

@@ -35,8 +35,7 @@ export function foreignAmounts(raw: string): readonly Span<ForeignAmount>[] {
   return numbersIn(normal.text).flatMap((number): readonly Span<ForeignAmount>[] => {
     const mark = foreignMark(number, normal.text);
     if (mark === undefined) return [];
-    const scale = marksOf(number, normal.text.slice(0, number.end) + normal.text.slice(number.end).replace(/^( ?(?:千万|百万|十万|亿|万|千|百)) ?\S{1,3}/u, '$1元')).scale;
-    return [spanOf(normal, mark.start, mark.end, { currency: mark.currency, amount: new Decimal(number.decimal).times(scale).toFixed() })];
+    return [spanOf(normal, mark.start, mark.end, { currency: mark.currency, amount: new Decimal(number.decimal).times(mark.scale).toFixed() })];
   });
 }
 

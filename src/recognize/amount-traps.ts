@@ -6,15 +6,16 @@ import type { PrintedNumber } from './number.ts';
 export function isTrap(number: PrintedNumber, sign: MoneySign, text: string): boolean {
   const before = text.slice(Math.max(0, number.start - 16), number.start);
   const after = text.slice(number.end, number.end + 16);
-  return ALWAYS_BEFORE.some((trap) => trap.test(before)) || ALWAYS_AFTER.some((trap) => trap.test(after))
+  return (LETTER_BEFORE.test(before) && !CODE_BEFORE.test(before)) || ALWAYS_BEFORE.some((trap) => trap.test(before)) || ALWAYS_AFTER.some((trap) => trap.test(after))
     || (sign === null && isBareTrap(number, before, after, text));
 }
 
+// A letter, or a sign that OCR makes of a digit, stands where a digit may have stood; Y alone is mostly a misread ¥.
+const LETTER_BEFORE = /[A-Za-z|〇○][,.]?$/u;
+const CODE_BEFORE = /(?:CNY|RMB|(?<![A-Za-z])Y)$/iu;
+
 const ALWAYS_BEFORE: readonly RegExp[] = [
   /[百千万]分之 ?$/u,
-  // A letter, or a sign that OCR makes of a digit, stands where a digit may have stood.
-  /(?<!CN|RM|US|HK|EU|GB|JP|TW)(?<![YyBRDP])[A-Za-z|〇○][,.]?$/u,
-  /(?:^|[^A-Za-z])[BRDPb][,.]?$/u,
   // 5-8万元, 3000~5000元; 5.5点; the rest of 3万5千元.
   /\d ?[-~–—点] ?$/u,
   /\d ?[万亿千百]$/u,

@@ -55,7 +55,7 @@ function amountOf({ words, integer, yuan, jiao, fen, whole }: Parts): Money | un
 // 五十万元, 七十八元整, 五元整; but 一元, 三分 and 万元 are words of prose.
 function isSmallAmount(integer: string, yuan: boolean, whole: boolean): boolean {
   const unit = [...integer].some((word) => word in UNITS || word in SECTIONS || word in TENS);
-  return integer !== '' && (whole ? unit || yuan : unit && yuan) && !/^[零〇○另]+$/u.test(integer);
+  return integer !== '' && (whole ? unit || yuan : unit && yuan);
 }
 
 function isLegal(words: string, amount: Money): boolean {
@@ -68,7 +68,7 @@ function isTorn(parts: Parts, compact: Normalised, inked: Normalised): boolean {
   const before = gapBefore(parts.start, compact).includes('\n') ? '' : compact.text.slice(Math.max(0, parts.start - 3), parts.start);
   const after = gapBefore(parts.end, compact).includes('\n') ? '' : compact.text.slice(parts.end, parts.end + 6);
   const gaps = Array.from({ length: parts.end - parts.start - 1 }, (_, at) => gapBefore(parts.start + at + 1, compact));
-  return isTornBefore(before) || isTornAfter(after, parts) || gaps.some((gap) => gap.split('\n').length > 2) || isBlankForm(parts, compact, inked);
+  return isTornBefore(before) || isTornAfter(after, parts) || gaps.some((gap) => gap.split('\n').length > 2) || isHeadless(parts, compact, inked);
 }
 
 function gapBefore(at: number, { raw, rawAt }: Normalised): string {
@@ -88,11 +88,12 @@ function isTornAfter(after: string, { whole, fen, yuan, jiao }: Parts): boolean 
     || /^[^,.。;、()\d]{1,2}[角甬毛]/u.test(after) || /^[^,.。;、()\d]{1,2}[分兮](?![期次批别阶两三二四为摊])/u.test(after);
 }
 
-// A bare 拾 at the head is ten only where nothing can have stood before it: no line to fill, no garbled numeral.
-function isBlankForm({ start, integer }: Parts, compact: Normalised, { raw }: Normalised): boolean {
-  if (!/^[拾十]/u.test(integer)) return false;
+// A bare 拾 at the head is ten, and 角 or 分 without 元 a whole amount, only where nothing can have stood before: no line to fill, no garbled numeral.
+function isHeadless({ start, integer }: Parts, compact: Normalised, { raw }: Normalised): boolean {
+  if (integer !== '' && !/^[拾十]/u.test(integer)) return false;
   const at = compact.rawAt[start] ?? 0;
-  const behind = gapBefore(start + 1, compact);
   const lead = raw.slice(Math.max(0, at - 2), at);
-  return behind !== '' || /[_＿]$|\s\s$/u.test(lead) || !/(?:^|[\s:：(（)）¥￥⊗ⓧⓍ,，。;；]|[币写额为计价款费共合即是负付取])$/u.test(lead);
+  return (integer !== '' && gapBefore(start + 1, compact) !== '') || /[_＿]$|\s\s$/u.test(lead) || !CLEAN_BEFORE.test(lead);
 }
+
+const CLEAN_BEFORE = /(?:^|[\s:：(（)）¥￥⊗ⓧⓍ,，。;；]|[币写额为计价款费共合即是负付取])$/u;

@@ -25,7 +25,7 @@ const NEGATIVE_WORD = /(?:\(负数\)|负数|负) ?$/u;
 export function marksOf({ start, end }: PrintedNumber, text: string): Marks {
   const inner = signBefore(text, start);
   const prefix = BEFORE.exec(text.slice(Math.max(0, inner.start - 16), inner.start));
-  const from = prefix === null ? inner.start : inner.start - (prefix[0].length - prefix.index * 0);
+  const from = prefix === null ? inner.start : inner.start - prefix[0].length;
   const outer = prefix === null ? { start: from, negative: false } : signBefore(text, from);
   const after = unitAfter(text.slice(end, end + 16), prefix !== null);
   return {
@@ -54,7 +54,7 @@ function signBefore(text: string, at: number): { readonly start: number; readonl
   const dash = /[-−]( ?)$/u.exec(before);
   if (dash === null) return { start: at, negative: false };
   const lead = before.slice(0, dash.index);
-  const free = dash[1] === '' && /(?:^|[\s:(\[¥_]|CNY|RMB|人民币|\))$/iu.test(lead);
+  const free = dash[1] === '' && /(?:^|[\s:([¥_]|CNY|RMB|人民币|\))$/iu.test(lead);
   return free ? { start: at - dash[0].length, negative: true } : { start: at, negative: undefined };
 }
 
@@ -64,12 +64,20 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
 ];
 const NAMES = 'US\\$|HK\\$|NT\\$|\\$|€|£|USD|HKD|EUR|GBP|JPY|TWD|美元|美金|港币|港元|欧元|英镑|日元|日圆|新台币';
 const FOREIGN_BEFORE = new RegExp(`(?:${NAMES})[:]?[ _]{0,4}-?$`, 'iu');
-const FOREIGN_AFTER = new RegExp(`^ ?(?:千万|百万|十万|亿|万|千|百)? ?(?:${NAMES})`, 'iu');
+const FOREIGN_AFTER = new RegExp(`^ ?(千万|百万|十万|亿|万|千|百)? ?(?:${NAMES})`, 'iu');
 
-/** The ISO 4217 code of the foreign currency that marks the number, with the extent of its mark; undefined when none does. */
-export function foreignMark({ start, end }: PrintedNumber, text: string): { readonly start: number; readonly end: number; readonly currency: string } | undefined {
+/** The foreign currency (ISO 4217) that marks a number: extent with the mark, and what multiplies the number. */
+export interface ForeignMark {
+  readonly start: number;
+  readonly end: number;
+  readonly currency: string;
+  readonly scale: number;
+}
+
+/** Reads the mark of a foreign currency on either side of a number; undefined when there is none. */
+export function foreignMark({ start, end }: PrintedNumber, text: string): ForeignMark | undefined {
   const before = FOREIGN_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-  const after = FOREIGN_AFTER.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const [after = '', scale = ''] = FOREIGN_AFTER.exec(text.slice(end, end + 12)) ?? [];
   const currency = FOREIGN.find(([, name]) => name.test(before) || name.test(after))?.[0];
-  return currency === undefined ? undefined : { start: start - before.length, end: end + after.length, currency };
+  return currency === undefined ? undefined : { start: start - before.length, end: end + after.length, currency, scale: SCALES[scale] ?? 1 };
 }

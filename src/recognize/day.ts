@@ -1,44 +1,61 @@
 /** Calendar days as offices write them. */
 import { dayOf, type Day } from '../model/index.ts';
-import { normalise, rawSpan } from './normalise.ts';
-import type { Span } from './span.ts';
+import { HAN_NUMBER, hanNumber, hanYear } from './han-number.ts';
+import { normalise, type Normalised } from './normalise.ts';
+import { NUMERALS } from './numeral.ts';
+import { spanOf, type Span } from './span.ts';
 
-const HAN = '[〇零○一二三四五六七八九十]';
-const DAY = new RegExp([
-  String.raw`(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日`,
-  String.raw`(?<!\d)(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)`,
-  String.raw`(?<![\dA-Za-z-])((?:19|20)\d{2})(\d{2})(\d{2})(?![\dA-Za-z-])`,
-  String.raw`(?<!\d)((?:19|20)\d{2}) (\d{2}) (\d{2})(?!\d)`,
-  String.raw`([〇零○一二三四五六七八九]{4})\s*年\s*(${HAN}{1,3})\s*月\s*(${HAN}{1,3})\s*日`,
-].join('|'), 'gu');
+/** How a day is written: 2026年3月5日; 2026-03-05 with `-`, `/` or `.`; 20260305 or 2026 03 05; 二〇二六年三月五日. */
+export type DayForm = 'cn' | 'iso' | 'compact' | 'han';
 
-/** All days that exist, in printed order; blanks of a form and impossible days are none. */
-export function days(raw: string): readonly Span<Day>[] {
-  const source = normalise(raw);
-  return [...source.text.matchAll(DAY)].flatMap((match): readonly Span<Day>[] => {
-    const [year, month, date] = match.slice(1).filter((part) => part !== undefined);
-    const value = dayOf(number(year), number(month), number(date));
-    return value === undefined ? [] : [{ ...rawSpan(source, match.index, match.index + match[0].length), value }];
-  });
+/** A day with the way it is written. */
+export type WrittenDay = Span<Day> & { readonly form: DayForm };
+
+// Forms are filled by typewriter and hand: blanks and lines between the parts, a blank between two digits.
+const GAP = '[\\s_]{0,8}';
+const TWO = '(\\d(?: ?\\d)?)';
+const YEAR = '(?<![\\d.,]|\\d )([12] ?\\d ?\\d ?\\d)';
+const CN = new RegExp(`${YEAR}${GAP}年${GAP}${TWO}${GAP}月${GAP}${TWO}${GAP}[日号]`, 'gu');
+const HAN = new RegExp(`([${NUMERALS.join('')}]{4}|${YEAR})${GAP}年${GAP}([${HAN_NUMBER}]{1,4})${GAP}月${GAP}([${HAN_NUMBER}]{1,4})${GAP}[日号]`, 'gu');
+// A time may follow at once; another number may not, nor may a letter or a dash of a code stand before.
+const TIME = '(?= ?T?\\d\\d:\\d\\d|-\\d\\d\\.\\d\\d\\.\\d\\d)';
+const END = `(?:${TIME}|(?![\\d A-Za-z]|[-./]\\d)|(?! ?\\d|[A-Za-z]|[-./]\\d)|(?=[-~]\\d{4}(?:[./]\\d|\\d{4}(?!\\d))))`;
+const DASHED = new RegExp(`(?<![\\w.,/-])(\\d{4}) ?- ?(\\d{1,2}) ?- ?(\\d{1,2})${END}`, 'gu');
+const SLASHED = new RegExp(`(?<![\\w.,/]|[A-Za-z]-)(\\d{4}) ?([./]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})${END}`, 'gu');
+const COMPACT = new RegExp(`(?<![\\w.,/¥-]|\\d )(?<!\\d )((?:19[5-9]|20[0-4])\\d)(\\d\\d)(\\d\\d)${END}(?! ?[元万])`, 'gu');
+const COMPACT_TO = /(?<=\d{8}[-~])((?:19[5-9]|20[0-4])\d)(\d\d)(\d\d)(?!\w|[-./]\d)/gu;
+const SPACED = new RegExp(`(?<![\\w.,/-]|\\d )((?:19|20)\\d\\d) (\\d\\d) (\\d\\d)${END}(?! ?[元万])`, 'gu');
+
+const READERS: readonly (readonly [DayForm, RegExp, (match: RegExpExecArray) => Day | undefined])[] = [
+  ['cn', CN, ([, year, month, date]) => digits(year, month, date)],
+  ['han', HAN, ([, year = '', arabic, month = '', date = '']) => made(arabic === undefined ? hanYear(year) : figure(arabic), hanNumber(month), hanNumber(date))],
+  ['iso', DASHED, ([, year, month, date]) => digits(year, month, date)],
+  ['iso', SLASHED, ([, year, , month, date]) => digits(year, month, date)],
+  ['compact', COMPACT, ([, year, month, date]) => digits(year, month, date)],
+  ['compact', COMPACT_TO, ([, year, month, date]) => digits(year, month, date)],
+  ['compact', SPACED, ([, year, month, date]) => digits(year, month, date)],
+];
+
+/** All days that exist, in printed order, times behind them left out. A year and month alone, an unfilled form and an impossible day are none. */
+export function days(raw: string): readonly WrittenDay[] {
+  return daysOf(normalise(raw));
 }
 
-/** Spans of days: 自…至…, … — …, … 起至 … 止. */
-export function dayRanges(raw: string): readonly Span<{ readonly from: Day; readonly to: Day }>[] {
-  const found = days(raw);
-  return found.flatMap((from, at) => {
-    const to = found[at + 1];
-    if (to === undefined || !/^\s*(?:起|开始)?\s*(?:至|到|[-—–~～])+\s*$/u.test(raw.slice(from.end, to.start)) || to.value < from.value) return [];
-    return [{ start: from.start, end: to.end, raw: raw.slice(from.start, to.end), value: { from: from.value, to: to.value } }];
-  });
+function daysOf(normal: Normalised): readonly WrittenDay[] {
+  return READERS.flatMap(([form, pattern, read]) => [...normal.text.matchAll(pattern)].flatMap((match): readonly WrittenDay[] => {
+    const value = read(match);
+    return value === undefined ? [] : [{ ...spanOf(normal, match.index, match.index + match[0].length, value), form }];
+  })).toSorted((a, b) => a.start - b.start);
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
+function digits(year: string | undefined, month: string | undefined, date: string | undefined): Day | undefined {
+  return made(figure(year), figure(month), figure(date));
+}
 
-function number(part: string | undefined): number {
-  if (part === undefined) return Number.NaN;
-  if (/^\d+$/u.test(part)) return Number(part);
-  const text = part.replace(/[零○]/gu, '〇');
-  if (!text.includes('十')) return Number([...text].map((char) => HAN_DIGITS.indexOf(char)).join(''));
-  const [tens = '', ones = ''] = text.split('十');
-  return (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones));
+function figure(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text.replaceAll(' ', ''));
+}
+
+function made(year: number | undefined, month: number | undefined, date: number | undefined): Day | undefined {
+  return year === undefined || month === undefined || date === undefined ? undefined : dayOf(year, month, date);
 }

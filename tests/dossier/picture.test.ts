@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSvg, placeKey, placesToCrop } from '../../src/dossier/picture.ts';
+import { pictureOf, pictureSvg, placeKey, placesToCrop } from '../../src/dossier/picture.ts';
 import { visible, shown, percent } from '../../src/dossier/wording.ts';
 import { withDay } from '../../src/dossier/zip-days.ts';
 import { day } from '../../src/model/index.ts';
@@ -16,6 +16,11 @@ describe('crops', () => {
     const svg = pictureSvg({ caption: '', uri: 'data:,', width: 600, height: 120, frame: [100, 40, 200, 30] });
     expect(svg).toContain('<rect x="96" y="36" width="208" height="38"');
   });
+});
+
+test('a crop that is no JPEG is refused, not left out', () => {
+  const crop = { jpeg: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), width: 1, height: 1, frame: [0, 0, 1, 1] } as const;
+  expect(() => pictureOf(crop, '合同')).toThrow(RangeError);
 });
 
 describe('wording', () => {

@@ -17,7 +17,7 @@ export function dossierMessages(language: Language): Readonly<Record<string, str
   return z.record(z.string(), z.string()).parse(parse(readFileSync(at(`templates/messages/${language}/dossier.yaml`), 'utf8')));
 }
 
-// Words that other stages own: findings, steps and faults.
+// Words that other stages own: findings and steps.
 const STAND_INS: Readonly<Record<string, string>> = {
   'finding.amount.contract-invoice.title': '合同金额与开票金额不一致',
   'finding.amount.contract-invoice.under': '合同金额 {expected} 元，开票合计 {found} 元，少开 {difference} 元。请核对是否分期开票或缺少发票。',
@@ -36,8 +36,6 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'assess.step.rate': '按通知比例计算',
   'assess.step.cap': '年度上限余额',
   'assess.step.subsidy': '取计算额与余额中的较低者',
-  'fault.file.encrypted.message': '文件已加密，打不开。',
-  'fault.file.encrypted.advice': '请企业提供未加密的文件。',
 };
 
 /** A `Say` of the shipped words and the stand-ins. */

@@ -29,6 +29,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(FINDING_CODES.filter((code) => !table[`finding.${code}.title`])).toEqual([]);
   });
 
+  test('every fault of a file says what happened and what to do', () => {
+    expect(READ_FAULTS.filter((code) => !table[`fault.${code}.message`] || !table[`fault.${code}.advice`])).toEqual([]);
+  });
+
   test.each<readonly [FindingCode, readonly string[]]>([
     ['document.missing', DOCUMENT_KINDS], ['document.unreadable', [...READ_FAULTS, 'pages']], ['date.missing', ['contract', 'invoice', 'payment']],
     ['payment.missing', ['no-slip', 'outside-window']], ['result.missing', ['none']], ['result.pending', ['running']], ['contract.seal-missing', ['none']],

@@ -64,8 +64,8 @@ describe('papers', () => {
       { path: '画.pdf', sha256: '3', status: 'read', pages: [page] },
     ] as const;
     expect(viewOf({ files }).papers.unread).toEqual([
-      { label: '锁.pdf', text: '文件已加密，打不开。' },
-      { label: '半.pdf', text: '第 2 页：文件已加密，打不开。' },
+      { label: '锁.pdf', text: '文件有打开密码，无法读取。' },
+      { label: '半.pdf', text: '第 2 页：文件有打开密码，无法读取。' },
       { label: '白.pdf', text: '全部为空白页。' },
       { label: '画.pdf', text: '未认出任何材料。' },
     ]);

@@ -53,7 +53,7 @@ export function provider(row: Row<keyof typeof PROVIDER_COLUMNS>): Provider | un
 /** The enterprise once for each kind that the row names, or that its sheet is named after. */
 export function enterprises(row: Row<keyof typeof ENTERPRISE_COLUMNS>): readonly Enterprise[] {
   const name = row.must('name', textIn);
-  const kinds = row.must('kind', (cell) => kindsIn(cell === '' ? row.sheet : cell)) ?? [];
+  const kinds = row.must('kind', (cell) => (cell === '' ? kindOfSheet(row.sheet) : kindsIn(cell))) ?? [];
   const formerNames = row.read('formerNames', textsIn) ?? [];
   const known = present({
     uscc: row.read('uscc', taxIdIn), certificateNumber: row.read('certificateNumber', textIn), validFrom: row.read('validFrom', dayIn), validUntil: row.read('validUntil', dayIn),
@@ -84,12 +84,18 @@ export function creditIssuer(row: Row<keyof typeof ISSUER_COLUMNS>): CreditIssue
 
 // The seven names of clause 4, with and without 服务.
 const CATEGORY_NAMES = {
-  'shared-lab': '公共实验室', testing: '检验检测', 'intellectual-property': '知识产权', research: '研发', 'technology-transfer': '技术转移', consulting: '科技咨询', finance: '科技金融',
-} as const satisfies Record<CategoryId, string>;
+  'shared-lab': ['公共实验室'], testing: ['检验检测'], 'intellectual-property': ['知识产权'], research: ['研发', '研究开发'], 'technology-transfer': ['技术转移'],
+  consulting: ['科技咨询'], finance: ['科技金融'],
+} as const satisfies Record<CategoryId, readonly string[]>;
+
+function categoryNamed(text: string): CategoryId | undefined {
+  const name = normalise(text).text.replace(/服务$|等$/gu, '');
+  return CATEGORIES.find((id) => text === id || CATEGORY_NAMES[id].some((known) => known === name));
+}
 
 function categoriesIn(cell: Cell): Said<readonly CategoryId[]> {
   const { value: texts = [], problem } = textsIn(cell);
-  const found = texts.map((text) => CATEGORIES.find((id) => text === id || normalise(text).text.replace(/服务$|等$/gu, '') === CATEGORY_NAMES[id]));
+  const found = texts.map(categoryNamed);
   if (problem !== undefined || found.includes(undefined)) return { problem: problem ?? 'recipe.cell.category' };
   return { value: [...new Set(found.flatMap((id) => id ?? []))] };
 }
@@ -103,6 +109,12 @@ function kindsIn(cell: Cell): Said<readonly EnterpriseKind[]> {
   const found = texts.map((text) => ENTERPRISE_KINDS.filter((kind) => KIND_WORDS[kind].test(text)));
   if (problem !== undefined || found.some((kinds) => kinds.length === 0)) return { problem: problem ?? 'recipe.cell.kind' };
   return found.length === 0 ? {} : { value: [...new Set(found.flat())] };
+}
+
+// A list of one kind is often a sheet of that name, without a column for it.
+function kindOfSheet(name: string): Said<readonly EnterpriseKind[]> {
+  const value = ENTERPRISE_KINDS.filter((kind) => KIND_WORDS[kind].test(name));
+  return value.length === 0 ? {} : { value };
 }
 
 const STATES: Readonly<Record<string, Payout['state']>> = {

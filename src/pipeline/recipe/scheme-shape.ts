@@ -1,7 +1,7 @@
 /** The shapes of a scheme's files. */
 import { z } from 'zod';
-import { addDays, CATEGORIES, DOCUMENT_KINDS, FINDING_CODES, SEVERITIES, type CalendarYear, type Day } from '../../model/index.ts';
-import { amount, dated, day, positiveAmount, rate, text, unique, word } from './shape.ts';
+import { addDays, CATEGORIES, DOCUMENT_KINDS, FINDING_CODES, SEVERITIES, type CalendarYear, type Day, type Money } from '../../model/index.ts';
+import { amount, dated, day, positiveAmount, rate, signedAmount, text, unique, word } from './shape.ts';
 
 /** scheme.yaml */
 export const headShape = z.strictObject({
@@ -69,11 +69,19 @@ function daysOf(from: Day, to: Day): readonly Day[] {
   return from > to ? [] : [from, ...daysOf(addDays(from, 1), to)];
 }
 
-// An amount with what is doubtful about it: `read` as one value, `also` as others.
+// An amount on a paper: bare, or with its day, with doubt, with what else was read there.
 const paper = z.union([
-  amount.transform((value) => ({ amount: value })),
-  z.strictObject({ amount, on: day.exactOptional(), doubtful: z.boolean().exactOptional(), also: z.array(amount).exactOptional() }),
+  signedAmount.transform((value): CasePaper => ({ amount: value })),
+  z.strictObject({ amount: signedAmount, on: day.exactOptional(), doubtful: z.boolean().exactOptional(), also: z.array(signedAmount).exactOptional() }),
 ]);
+
+/** An amount on a paper of a case: `doubtful` leaves it unconfirmed, `also` are other readings of it. */
+export interface CasePaper {
+  readonly amount: Money;
+  readonly on?: Day;
+  readonly doubtful?: boolean;
+  readonly also?: readonly Money[];
+}
 
 /** cases.yaml: sentences a policy officer would say, with papers and what must come out. */
 export const casesShape = z.array(z.strictObject({
@@ -91,6 +99,3 @@ export const casesShape = z.array(z.strictObject({
 
 /** One case of cases.yaml. */
 export type PolicyCase = z.output<typeof casesShape>[number];
-
-/** An amount on a paper of a case. */
-export type CasePaper = z.output<typeof paper>;

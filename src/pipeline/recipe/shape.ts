@@ -14,12 +14,15 @@ export const day = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-/** Yuan as text with at most two decimals, in quotes, so that no number format can change it; 0 or more. */
-export const amount = z.string().transform((value, context): Money => {
-  if (/^\d{1,12}(?:\.\d{1,2})?$/u.test(value)) return money(value);
+/** Yuan as text with at most two decimals, in quotes, so that no number format can change it; negative on a red invoice. */
+export const signedAmount = z.string().transform((value, context): Money => {
+  if (/^-?\d{1,12}(?:\.\d{1,2})?$/u.test(value)) return money(value);
   context.addIssue({ code: 'custom', message: 'recipe.issue.amount', input: value });
   return z.NEVER;
 });
+
+/** Yuan, 0 or more. */
+export const amount = signedAmount.refine((value) => compareMoney(value, ZERO) >= 0, 'recipe.issue.negative');
 
 /** Yuan, more than 0. */
 export const positiveAmount = amount.refine((value) => compareMoney(value, ZERO) > 0, 'recipe.issue.not-positive');

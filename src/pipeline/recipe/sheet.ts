@@ -55,7 +55,7 @@ function cellOf(value: exceljs.CellValue): Cell {
   if (value instanceof Date) return dateCell(value);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('').trim();
   if ('error' in value) return value.error;
-  if ('text' in value) return String(value.text).trim();
+  if ('text' in value) return value.text.trim();
   return 'result' in value ? cellOf(value.result) : '';
 }
 
