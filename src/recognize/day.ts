@@ -14,17 +14,21 @@ export type WrittenDay = Span<Day> & { readonly form: DayForm };
 // Forms are filled by typewriter and hand: blanks and lines between the parts, a blank between two digits.
 const GAP = '[\\s_]{0,8}';
 const TWO = '(\\d(?: ?\\d)?)';
-const YEAR = '(?<![\\d.,]|\\d )([12] ?\\d ?\\d ?\\d)';
+const YEAR = '(?<![\\d.]|\\d )([12] ?\\d ?\\d ?\\d)';
 const CN = new RegExp(`${YEAR}${GAP}年${GAP}${TWO}${GAP}月${GAP}${TWO}${GAP}[日号]`, 'gu');
 const HAN = new RegExp(`([${NUMERALS.join('')}]{4}|${YEAR})${GAP}年${GAP}([${HAN_NUMBER}]{1,4})${GAP}月${GAP}([${HAN_NUMBER}]{1,4})${GAP}[日号]`, 'gu');
-// A time may follow at once; another number may not, nor may a letter or a dash of a code stand before.
+// A time may follow at once; no other digit may, nor may a letter or a dash of a code stand on either side.
 const TIME = '(?= ?T?\\d\\d:\\d\\d|-\\d\\d\\.\\d\\d\\.\\d\\d)';
-const END = `(?:${TIME}|(?![\\d A-Za-z]|[-./]\\d)|(?! ?\\d|[A-Za-z]|[-./]\\d)|(?=[-~]\\d{4}(?:[./]\\d|\\d{4}(?!\\d))))`;
-const DASHED = new RegExp(`(?<![\\w.,/-])(\\d{4}) ?- ?(\\d{1,2}) ?- ?(\\d{1,2})${END}`, 'gu');
-const SLASHED = new RegExp(`(?<![\\w.,/]|[A-Za-z]-)(\\d{4}) ?([./]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})${END}`, 'gu');
-const COMPACT = new RegExp(`(?<![\\w.,/¥-]|\\d )(?<!\\d )((?:19[5-9]|20[0-4])\\d)(\\d\\d)(\\d\\d)${END}(?! ?[元万])`, 'gu');
+const TO = '(?=[-~]\\d{4}(?:[./]\\d|\\d{4}(?!\\d)))';
+const END = `(?:${TIME}|${TO}|(?![\\dA-Za-z]|[-./]\\d))`;
+const ALONE = `(?:${TIME}|${TO}|(?! ?[\\d元万]|[A-Za-z]|[-./]\\d))`;
+// A day of one digit before a blank and a digit may be half of a day.
+const DATE = '(\\d\\d|\\d(?! ?\\d))';
+const DASHED = new RegExp(`(?<![\\w./-])(\\d{4}) ?- ?(\\d{1,2}) ?- ?${DATE}${END}`, 'gu');
+const SLASHED = new RegExp(`(?<![\\w./]|[A-Za-z]-)(\\d{4}) ?([./]) ?(\\d{1,2}) ?\\2 ?${DATE}${END}`, 'gu');
+const COMPACT = new RegExp(`(?<![\\w./¥-]|\\d )((?:19[5-9]|20[0-4])\\d)(\\d\\d)(\\d\\d)${ALONE}`, 'gu');
 const COMPACT_TO = /(?<=\d{8}[-~])((?:19[5-9]|20[0-4])\d)(\d\d)(\d\d)(?!\w|[-./]\d)/gu;
-const SPACED = new RegExp(`(?<![\\w.,/-]|\\d )((?:19|20)\\d\\d) (\\d\\d) (\\d\\d)${END}(?! ?[元万])`, 'gu');
+const SPACED = new RegExp(`(?<![\\w./-]|\\d )((?:19|20)\\d\\d) (\\d\\d) (\\d\\d)${ALONE}`, 'gu');
 
 const READERS: readonly (readonly [DayForm, RegExp, (match: RegExpExecArray) => Day | undefined])[] = [
   ['cn', CN, ([, year, month, date]) => digits(year, month, date)],

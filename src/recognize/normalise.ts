@@ -65,11 +65,3 @@ function pairs(list: string): ReadonlyMap<string, string> {
   const points = [...list];
   return new Map(points.flatMap((point, at) => (at % 2 === 0 ? [[point, points[at + 1] ?? point] as const] : [])));
 }
-
-/** The raw offsets of a stretch of the normalised text. */
-export function rawSpan(source: Normalised, start: number, end: number): { readonly start: number; readonly end: number; readonly raw: string } {
-  const from = source.rawAt[start] ?? 0;
-  const last = source.rawAt[end - 1] ?? from;
-  const width = (source.raw.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
-  return { start: from, end: last + width, raw: source.raw.slice(from, last + width) };
-}
