@@ -16,31 +16,39 @@ export interface Uncertain {
 /** One `amount.uncertain` for every doubtful amount or day whose other values would change the subsidy. */
 export function uncertainAmounts(papers: Papers, terms: Terms): readonly Uncertain[] {
   const doubts = doubtsOf(papers, terms);
-  const bases = basesOf(papers, terms);
+  const believed = basesOf(papers, terms);
+  const worlds = worldsOf(doubts, believed, papers, terms);
   return doubts.flatMap((doubt) => {
-    const others = doubts.filter((other) => other !== doubt);
-    const outcomes = outcomesOf(doubt, others, papers, terms).map((outcome) => ({ ...bases, ...outcome }));
-    return outcomes.length === 0 ? [] : [{ complaint: complaintOf(doubt), outcomes }];
+    const outcomes = worlds.map((world) => changes(doubt, world, papers, terms)).find((changed) => changed.length > 0) ?? [];
+    return outcomes.length === 0 ? [] : [{ complaint: complaintOf(doubt), outcomes: outcomes.map((bases) => ({ ...believed, ...bases })) }];
   });
 }
 
-// Doubts can hide each other (three papers misread alike), so each is also asked with all others at their lowest and at their highest.
-function outcomesOf(doubt: Doubt, others: readonly Doubt[], papers: Papers, terms: Terms): readonly Bases[] {
-  const contexts = [[], others.flatMap((other) => extreme(other, -1, terms.notice)), others.flatMap((other) => extreme(other, 1, terms.notice))];
-  const found = contexts.map((context) => changes(doubt, { ...papers, documents: readAs(papers.documents, context) }, terms));
-  return found.find((outcomes) => outcomes.length > 0) ?? [];
+// How the other papers of a service are read, and the bases of the other services.
+interface World {
+  readonly readings: readonly Reading[];
+  readonly bases: Bases;
+}
+
+// Doubts can hide each other: three papers misread alike, or services that together overfill the cap. So each is also asked with the
+// other services at their lowest, where the cap hides least, and its own papers as believed, at their lowest and at their highest.
+function worldsOf(doubts: readonly Doubt[], believed: Bases, papers: Papers, terms: Terms): readonly World[] {
+  const [low, high] = ([-1, 1] as const).map((sign) => doubts.flatMap((doubt) => extreme(doubt, sign, terms.notice)));
+  const bases = basesOf({ ...papers, documents: readAs(papers.documents, low ?? []) }, terms);
+  return [{ readings: [], bases: believed }, ...[[], low ?? [], high ?? []].map((readings) => ({ readings, bases }))];
 }
 
 // The bases, of the services that the paper belongs to, under each value that makes a difference.
-function changes(doubt: Doubt, papers: Papers, terms: Terms): readonly Bases[] {
+function changes(doubt: Doubt, world: World, papers: Papers, terms: Terms): readonly Bases[] {
   const services = papers.services.filter(({ contract, invoices, payments }) => [contract, ...invoices, ...payments].includes(doubt.document.id));
   const ids = new Set(services.flatMap(({ contract, invoices, payments }) => [contract ?? '', ...invoices, ...payments]));
-  const documents = papers.documents.filter(({ id }) => ids.has(id));
+  const others = world.readings.filter(({ document, field }) => document !== doubt.document.id || field !== doubt.fact.field);
+  const documents = readAs(papers.documents.filter(({ id }) => ids.has(id)), others);
   const read = (...readings: readonly Reading[]) => basesOf({ services, documents: readAs(documents, readings) }, terms);
-  const all = basesOf(papers, terms);
-  const subsidy = (bases: Bases) => reckon({ ...all, ...bases }, terms).subsidy;
+  const subsidy = (bases: Bases) => reckon({ ...world.bases, ...bases }, terms).subsidy;
+  const before = subsidy(read());
   const readings = [...doubt.rivals, ...(decides(doubt, read) ? doubt.misread : [])];
-  return readings.map((reading) => read(reading)).filter((bases) => subsidy(bases) !== subsidy({}));
+  return readings.map((reading) => read(reading)).filter((bases) => subsidy(bases) !== before);
 }
 
 // An amount above the least decides nothing unless another reading says so: the paper with the least amount vouches for that much.

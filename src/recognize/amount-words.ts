@@ -15,6 +15,7 @@ const INTEGER = DIGIT + [UNITS, TENS, SECTIONS].flatMap((units) => Object.keys(u
 const AMOUNT = new RegExp(
   `(?:([${INTEGER}]{1,40})(?:([${YUAN}])|(?=[${WHOLE}])))?(?:[零〇]?([${DIGIT}])[${JIAO}])?(?:[零〇]?([${DIGIT}])${FEN})?([${WHOLE}]?)`, 'gu');
 const IS_FORMAL = new RegExp(`[${FORMAL}]`, 'u');
+const IS_PART = new RegExp(`[${FORMAL}零万萬亿億]`, 'u');
 const IS_INTEGER = new RegExp(`[${INTEGER}]`, 'u');
 
 /** An amount's parts in the text without blanks and fill lines. */
@@ -45,8 +46,13 @@ export function amountsInWords(raw: string): readonly WordAmount[] {
   });
 }
 
+// A small numeral among formal ones is mostly a formal one that was misread.
+const MIXED = /[壹贰貳叁肆伍陆陸柒捌玖].*[一二两三四五六七八九]|[一二两三四五六七八九].*[壹贰貳叁肆伍陆陸柒捌玖]/u;
+
 function amountOf({ words, integer, yuan, jiao, fen, whole }: Parts): Money | undefined {
   if (!IS_FORMAL.test(words) && !isSmallAmount(integer, yuan, whole)) return undefined;
+  if (MIXED.test(words)) return undefined;
+  if (integer !== '' && !yuan && !/[十拾百佰千仟万萬亿億]$|^[零〇]$/u.test(integer)) return undefined;
   if (integer !== '' && !yuan && (jiao !== undefined || fen !== undefined)) return undefined;
   const value = integer === '' ? 0 : integerOf(integer);
   return value === undefined ? undefined : money(`${value}.${numeralOf(jiao ?? '零') ?? 0}${numeralOf(fen ?? '零') ?? 0}`);
@@ -78,13 +84,14 @@ function gapBefore(at: number, { raw, rawAt }: Normalised): string {
 
 function isTornBefore(before: string): boolean {
   return /[\d.点几数多余]$/u.test(before) || IS_INTEGER.test(before.slice(-1)) || GARBLED_WORD.test(before.slice(-1))
-    || IS_FORMAL.test(before.slice(-2)) || /(?<![甲乙丙双对各])方$/u.test(before) || /[元圆圓]$/u.test(before);
+    || IS_PART.test(before.slice(-2)) || /(?<![甲乙丙双对各])方$/u.test(before) || /[元圆圓]$/u.test(before);
 }
 
 function isTornAfter(after: string, { whole, fen, yuan, jiao }: Parts): boolean {
   if (/^厘|^之/u.test(after) || (!yuan && (jiao !== undefined || fen !== undefined) && /^[钟之]/u.test(after))) return true;
   if (whole || fen !== undefined) return false;
-  return IS_INTEGER.test(after.slice(0, 1)) || /^\d/u.test(after)
+  if (/^[,.]?[角甬毛]/u.test(after) || (jiao !== undefined ? /^[,.]?分/u : /^[,.]?分(?![期次批别阶两三二四为摊])/u).test(after)) return true;
+  return IS_INTEGER.test(after.slice(0, 1)) || (/^[,.]/u.test(after) && IS_INTEGER.test(after.slice(1, 2)) && /^[角分]/u.test(after.slice(2))) || /^\d/u.test(after)
     || /^[^,.。;、()\d]{1,2}[角甬毛]/u.test(after) || /^[^,.。;、()\d]{1,2}[分兮](?![期次批别阶两三二四为摊])/u.test(after);
 }
 
@@ -93,7 +100,7 @@ function isHeadless({ start, integer }: Parts, compact: Normalised, { raw }: Nor
   if (integer !== '' && !/^[拾十]/u.test(integer)) return false;
   const at = compact.rawAt[start] ?? 0;
   const lead = raw.slice(Math.max(0, at - 2), at);
-  return (integer !== '' && gapBefore(start + 1, compact) !== '') || /[_＿]$|\s\s$/u.test(lead) || !CLEAN_BEFORE.test(lead);
+  return (integer !== '' && gapBefore(start + 1, compact) !== '') || /[_＿]$|[ \t\u3000]{2}$/u.test(lead) || !CLEAN_BEFORE.test(lead.replace(/(?<=[币写）)：:¥￥]) $/u, '?'));
 }
 
-const CLEAN_BEFORE = /(?:^|[\s:：(（)）¥￥⊗ⓧⓍ,，。;；]|[币写额为计价款费共合即是负付取])$/u;
+const CLEAN_BEFORE = /(?:^|[\s:：(（)）¥￥⊗ⓧⓍ。;；]|[币写额为计价款费共合即是负付取])$/u;

@@ -20,7 +20,7 @@ const OTHER = /(?:校 ?验 ?码|账 ?号|帐 ?号|电 ?话|手 ?机|回 ?单 ?�
 export function invoiceNumbers(raw: string): readonly InvoiceNumber[] {
   const normal = normalise(raw);
   const { text } = normal;
-  return [...text.matchAll(/(?<![\w.,¥/+*-]|\d )\d[\d ]{6,38}\d(?![\w%*]| ?[元万年月日]|[.,/+-]\d)/gu)].flatMap((match): readonly InvoiceNumber[] => {
+  return [...text.matchAll(/(?<![\w,¥/+*-]|\d[ .])\d[\d ]{6,38}\d(?![\w%*]| ?[元万年月日]|[.,/+-]\d)/gu)].flatMap((match): readonly InvoiceNumber[] => {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (OTHER.test(before)) return [];
     return partsOf(match[0]).flatMap(({ at, part }): readonly InvoiceNumber[] => {

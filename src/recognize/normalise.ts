@@ -55,6 +55,7 @@ const KEPT = /[²³¹¼-¾⁰-₉⅐-⅟①-⓿❶-➓㈀-㋿\u{1F100}-\u{1F10A}
 
 function plainOf(point: string): string {
   if (point < '\u007f') return point;
+  if (point >= '一' && point <= '鿿') return SIMPLIFIED.get(point) ?? point;
   if (KEPT.test(point)) return point;
   if (/\p{Default_Ignorable_Code_Point}/u.test(point)) return '';
   const plain = RADICALS.get(point) ?? point.normalize('NFKC');

@@ -20,7 +20,7 @@ interface Chunk {
 /** All well-formed numbers in the text. What is malformed (`50,00.00`, `1.2.3`, `0012`) or may be a part of its neighbour (`3 5000`) gives none: half a number is a wrong number. */
 export function numbersIn(text: string): readonly PrintedNumber[] {
   return runsOf(chunksOf(text), text).flatMap((run) => joined(run) ?? run.flatMap((chunk, at) => alone(chunk, run[at - 1], run[at + 1])))
-    .filter((number) => !besideComma(number, text));
+    .filter((number) => !besideSeparator(number, text));
 }
 
 function chunksOf(text: string): readonly Chunk[] {
@@ -73,8 +73,10 @@ function shape({ start, end, text }: Chunk): PrintedNumber | undefined {
   return { start, end, decimal: text.replaceAll(',', ''), grouped: text.includes(','), decimals: match[1]?.length ?? 0, spaced: false };
 }
 
-// `50, 000.00` and `500, 100`: a blank behind the comma leaves open whether it groups or separates.
-function besideComma({ start, end, decimal }: PrintedNumber, text: string): boolean {
-  const before = /\d, $/u.test(text.slice(Math.max(0, start - 3), start)) && /^\d{3}(?:\.|$)/u.test(decimal);
-  return before || /^, \d{3}(?!\d)/u.test(text.slice(end, end + 6));
+// `50, 000.00`, `500, 100`, `446. 5`: a blank behind the separator leaves open what it separates. A number that begins with a separator has lost its head.
+function besideSeparator({ start, end, decimal }: PrintedNumber, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 6);
+  const goesOn = /^\d{3}(?:\d{3})*(?:\.|$)/u.test(decimal);
+  return (goesOn && /\d, $|[¥\d].?,$/u.test(before)) || /\.$|\d\. $/u.test(before) || /^, \d{3}(?!\d)|^\. \d/u.test(after);
 }

@@ -1,38 +1,58 @@
+/** Every table in tests/specs: an input and what must be found in it, rendered as one string a find. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { amountsInDigits, amountsInWords, days, parseQr, taxIds, type Span } from '../../src/recognize/index.ts';
+import {
+  amountsInDigits, amountsInWords, dayRanges, days, digitReadings, foldName, foreignAmounts, invoiceNumbers, organisations, parseQr, repairUscc,
+  taxIds, wordReadings, type Reading, type Span,
+} from '../../src/recognize/index.ts';
 
-const rows = (name: string) => z.array(z.tuple([z.string(), z.array(z.string())])).parse(parse(readFileSync(`tests/specs/${name}.yaml`, 'utf8')));
+const Rows = z.array(z.tuple([z.string(), z.array(z.string())]));
+const rows = (name: string) => Rows.parse(parse(readFileSync(new URL(`../specs/${name}.yaml`, import.meta.url), 'utf8')));
 
-const TABLES: Readonly<Record<string, (raw: string) => readonly Span<string>[]>> = { 'amounts-digits': amountsInDigits, 'amounts-words': amountsInWords, days };
+type Shown = Span<unknown> & { readonly shown: string };
+const show = <S extends Span<unknown>>(find: (raw: string) => readonly S[], text: (span: S) => string) =>
+  (raw: string): readonly Shown[] => find(raw).map((span) => ({ start: span.start, end: span.end, raw: span.raw, value: span.value, shown: text(span) }));
 
-describe.each(Object.entries(TABLES))('%s', (name, recognise) => {
-  test.each(rows(name))('%s holds %j', (input, expected) => {
-    const spans = recognise(input);
-    expect(spans.map((span) => span.value)).toEqual(expected);
-    for (const span of spans) expect(input.slice(span.start, span.end)).toBe(span.raw);
+const SPANS: Readonly<Record<string, (raw: string) => readonly Shown[]>> = {
+  'amounts-digits': show(amountsInDigits, ({ value, sign }) => `${value} ${sign ?? 'bare'}`),
+  'amounts-words': show(amountsInWords, ({ value, legal }) => `${value} ${legal ? 'legal' : 'lenient'}`),
+  days: show(days, ({ value, form }) => `${value} ${form}`),
+  'day-ranges': show(dayRanges, ({ value: { from, to } }) => `${from} ${to}`),
+  'foreign-amounts': show(foreignAmounts, ({ value: { currency, amount } }) => `${currency} ${amount}`),
+  'tax-ids': show(taxIds, ({ value, form, valid }) => `${value} ${form} ${valid ? 'valid' : 'invalid'}`),
+  'invoice-numbers': show(invoiceNumbers, ({ value, form }) => `${value} ${form}`),
+  organisations: show(organisations, ({ value }) => value),
+};
+
+describe.each(Object.entries(SPANS))('%s', (name, find) => {
+  test.each(rows(name))('%j holds %j', (input, expected) => {
+    const spans = find(input);
+    expect(spans.map(({ shown }) => shown)).toEqual(expected);
+    for (const { start, end, raw } of spans) expect(input.slice(start, end)).toBe(raw);
+    for (const [at, { end }] of spans.entries()) expect(spans[at + 1]?.start ?? Infinity).toBeGreaterThanOrEqual(end);
   });
 
-  test('50,000 characters of brackets, digits or blanks do not hang it', () => {
-    for (const char of ['（', '1', ' ', '万']) expect(recognise(char.repeat(50_000)).length).toBeLessThan(50_000);
+  test.each(rows(name).filter(([, expected]) => expected.length > 0))('%j is found at its own place inside a longer text', (input, expected) => {
+    const spans = find(`说明\n\n${input}\n\n结束`);
+    expect(spans.map(({ shown }) => shown)).toEqual(expected);
+    for (const [at, { start }] of find(input).entries()) expect(spans[at]?.start).toBe(start + 4);
   });
 });
 
-describe('tax-ids', () => {
-  const table = z.array(z.tuple([z.string(), z.array(z.tuple([z.string(), z.boolean()]))])).parse(parse(readFileSync('tests/specs/tax-ids.yaml', 'utf8')));
-  test.each(table)('%s holds %j', (input, expected) => {
-    expect(taxIds(input).map((id) => [id.value, id.valid])).toEqual(expected);
-  });
-});
+const reading = ({ value, edits }: Reading) => `${value} ${edits}`;
+const VALUES: Readonly<Record<string, (raw: string) => readonly string[]>> = {
+  'word-readings': (raw) => wordReadings(raw).map(reading),
+  'digit-readings': (raw) => digitReadings(raw).map(reading),
+  'uscc-repairs': (raw) => [repairUscc(raw) ?? []].flat(),
+  'invoice-qr': (raw) => [parseQr(raw) ?? []].flat().map((qr) =>
+    [qr.kind, qr.code ?? '-', qr.number, qr.amount, qr.date, qr.checkCode ?? '-', qr.amountIs].join(' ')),
+  names: (raw) => [foldName(raw)],
+};
 
-describe('QR codes of invoices', () => {
-  test('a 数电票 states its total', () => {
-    expect(parseQr('01,32,,26652000000012345678,48.90,20260602,,7014')).toMatchObject({ number: '26652000000012345678', amount: '48.90', date: '2026-06-02', amountIs: 'total' });
+describe.each(Object.entries(VALUES))('%s', (name, find) => {
+  test.each(rows(name))('%j gives %j', (input, expected) => {
+    expect(find(input)).toEqual(expected);
   });
-  test('a 税控票 states its amount without tax', () => {
-    expect(parseQr('01，10,065002200211,81532753,217.62,20230323,00000000000000000000,0816,')).toMatchObject({ code: '065002200211', amountIs: 'exclTax' });
-  });
-  test('anything else is no invoice', () => expect(parseQr('https://example.invalid/01,32')).toBeUndefined());
 });

@@ -1,4 +1,5 @@
 /** A server shared by several processes: nobody gets past a cap, and no password reaches a message. */
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { money, sum } from '../../src/model/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
@@ -36,6 +37,19 @@ describe.skipIf(SERVER === undefined)('several on one server', () => {
     const { proposals } = await stores[0]?.ledger.outside({ year: 0, batch: '' }) ?? { proposals: [] };
     expect(proposals).toHaveLength(7);
     expect(sum(proposals.map(({ amount }) => amount))).toBe('49000.00');
+  });
+
+  test('who writes the table by hand, at the same time and past the program, is held to the ceiling too', async () => {
+    const [one, other] = [new Client({ connectionString: place.address }), new Client({ connectionString: place.address })];
+    await Promise.all([one.connect(), other.connect()]);
+    const insert = `INSERT INTO proposal VALUES (2030, $1, 'A-01', NULL, '手写公司', 30000, 50000, 'proposed')`;
+    await one.query('BEGIN');
+    await one.query(insert, ['one']);
+    const second = other.query(insert, ['other']).catch(String);
+    await one.query('SELECT pg_sleep(0.3)');
+    await one.query('COMMIT');
+    expect(await second).toContain('exceed the ceiling');
+    await Promise.all([one.end(), other.end()]);
   });
 });
 

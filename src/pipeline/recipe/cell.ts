@@ -25,7 +25,8 @@ export function textsIn(cell: Cell): Said<readonly string[]> {
 /** A day: one that the table marks, an Excel serial number, or as written (2024/3/1, 2024年5月6日). `长期` and dashes are no day and no problem; of a span the last day counts. */
 export function dayIn(cell: Cell): Said<Day> {
   if (typeof cell === 'object') return { value: cell.day };
-  if (typeof cell === 'number' && cell > 20_000 && cell < 80_000) return { value: addDays(day('1899-12-30'), Math.floor(cell)) };
+  // Excel counts from 1900-01-01 as 1 and believes in a 1900-02-29.
+  if (typeof cell === 'number' && cell > 20_000 && cell < 80_000) return { value: addDays(day('1900-01-01'), Math.floor(cell) - 2) };
   const { value: text, problem } = textIn(cell);
   if (problem !== undefined) return { problem };
   if (text === undefined || /^(?:长期|长期有效|永久|无固定期限|[-—–/无]+)$/u.test(text)) return {};

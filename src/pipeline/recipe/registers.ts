@@ -135,10 +135,10 @@ function yearIn(cell: Cell): Said<number> {
   return year === undefined ? { problem: 'recipe.cell.year' } : { value: Number(year) };
 }
 
-// 20 digits, or 8 with or without their 10 or 12-digit code before them; anything else has lost or gained a digit.
+// 20 digits, or 8 with or without their 10 or 12-digit code and a mark before them; anything else has lost or gained a digit.
 function invoiceNumbersIn(cell: Cell): Said<readonly string[]> {
   const { value: texts = [], problem } = textsIn(cell);
-  const found = texts.map((text) => /^(?:(\d{12}|\d{10})[-—:/ ]?)?(\d{8})$|^(\d{20})$/u.exec(text));
+  const found = texts.map((text) => /^(?:(\d{12}|\d{10})[-—:/ ])?(\d{8})$|^(\d{20})$/u.exec(text));
   if (problem !== undefined || found.includes(null)) return { problem: problem ?? 'recipe.cell.invoice' };
   return { value: found.flatMap((match) => (match === null ? [] : [match[3] ?? [match[1], match[2]].filter((part) => part !== undefined).join(':')])) };
 }
