@@ -1,10 +1,5 @@
 /** What to propose, by the findings alone: a human decides. */
-import type { Finding, FindingCode, Recommendation } from '../model/index.ts';
-
-/** Codes whose `hold` a new paper can cure: the enterprise is asked for it (补正). */
-export const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'document.missing', 'document.unreadable', 'result.missing', 'result.pending', 'date.missing', 'contract.seal-missing', 'payment.missing',
-]);
+import { CURABLE, type Finding, type Recommendation } from '../model/index.ts';
 
 /** Any `block` rejects; holds that new papers can cure, and no others, ask for supplements; any other `hold` wants a review; else approve. */
 export function recommend(findings: readonly Pick<Finding, 'code' | 'severity'>[]): Recommendation {

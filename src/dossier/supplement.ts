@@ -1,5 +1,5 @@
 /** The draft of the 补正通知: what the enterprise is asked for, in sentences it can act on. */
-import type { Finding, FindingCode } from '../model/index.ts';
+import { CURABLE, type Finding, type FindingCode } from '../model/index.ts';
 import type { Scope } from './scope.ts';
 
 /** A letter ready to be checked, signed and sent. */
@@ -14,11 +14,6 @@ export interface Supplement {
   readonly signature: string;
   readonly day: string;
 }
-
-// Codes that a new paper can cure (the product's table "what follows from findings").
-const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'document.missing', 'document.unreadable', 'result.missing', 'result.pending', 'date.missing', 'contract.seal-missing', 'payment.missing',
-]);
 
 // Codes whose detail names the paper that is missing, so that the letter can ask for that very paper.
 const ASKED_BY_DETAIL: ReadonlySet<FindingCode> = new Set<FindingCode>(['document.missing', 'date.missing']);

@@ -20,6 +20,11 @@ export const FINDING_CODES = [
 /** One of the closed list of finding codes. */
 export type FindingCode = (typeof FINDING_CODES)[number];
 
+/** Codes whose `hold` a new paper can cure: the enterprise is asked for it (补正). */
+export const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'document.missing', 'document.unreadable', 'result.missing', 'result.pending', 'date.missing', 'contract.seal-missing', 'payment.missing',
+]);
+
 /** `block` cannot enter the list; `hold` a human must decide; `warn`; `info`. Gravest first. */
 export const SEVERITIES = ['block', 'hold', 'warn', 'info'] as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CURABLE, recommend } from '../../src/assess/index.ts';
-import { FINDING_CODES, type FindingCode, type Severity } from '../../src/model/index.ts';
+import { recommend } from '../../src/assess/index.ts';
+import { CURABLE, FINDING_CODES, type FindingCode, type Severity } from '../../src/model/index.ts';
 
 const table: readonly (readonly [string, readonly (readonly [FindingCode, Severity])[]])[] = [
   ['approve', []],
