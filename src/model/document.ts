@@ -62,6 +62,8 @@ export interface ReadPage {
   /** Why the text layer was not trusted, and what it said. */
   readonly suspectLayer?: { readonly reason: string; readonly runs: readonly Run[] };
   readonly stated?: readonly StatedDocument[];
+  /** What the other OCR engine (the second reader) sees in places that were asked for; a witness, never a source. */
+  readonly again?: readonly Run[];
 }
 
 /** A file that was read. `read`: every page has its verdict and none failed; `partial`: some failed; `unreadable`: nothing could be read. */

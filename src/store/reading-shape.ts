@@ -42,6 +42,7 @@ const page = z.strictObject({
   colour: z.boolean().exactOptional(),
   suspectLayer: z.strictObject({ reason: z.string(), runs: z.array(run) }).exactOptional(),
   stated: z.array(stated).exactOptional(),
+  again: z.array(run).exactOptional(),
 } satisfies Shape<ReadPage>);
 
 /** The schema of a stored reading; a key that it does not know is refused, so that nothing is lost without a word. */

@@ -1,0 +1,8 @@
+/** A picture in memory. */
+
+/** RGB, three bytes a pixel, rows from the top. */
+export interface Pixels {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
