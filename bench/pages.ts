@@ -1,52 +1,76 @@
-/** Pages to measure with, made in memory and the same each time: dense A4 sheets of an invented contract. */
-import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import PDFDocument from 'pdfkit';
-import type { FileType, SourceFile } from '../src/model/index.ts';
+/** The pages that everybody reads: papers of the samples, worn in six ways, with every word on them known. */
+import sharp from 'sharp';
+import { castOf } from '../samples/make/case.ts';
+import type { PaperDescription } from '../samples/make/description.ts';
+import type { Sheet } from '../samples/make/drawing.ts';
+import { drawPaper } from '../samples/make/papers/draw.ts';
+import { readCases, readParties } from '../samples/make/samples.ts';
+import { worn } from '../samples/make/wear.ts';
+import { photographed } from './photo.ts';
 
-const FONT = fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'));
-const LINES = 38;
+/** How a page is worn. */
+export const WEARS = ['clean scan', 'tilted', 'JPEG 50', 'photo', 'seal over text', 'dense table'] as const;
 
-/** A PDF of A4 pages with a text layer of 38 lines each; `seed` makes files differ. */
-export async function textPdf(seed: number, pages: number): Promise<SourceFile> {
-  const pdf = new PDFDocument({ size: 'A4', margin: 50, autoFirstPage: false, info: { CreationDate: new Date(0) } });
-  const bytes = buffer(pdf);
-  pdf.registerFont('paper', FONT);
-  for (let page = 0; page < pages; page += 1) {
-    pdf.addPage().font('paper').fontSize(11);
-    linesOf(seed * 1000 + page).forEach((line, at) => pdf.text(line, 50, 50 + at * 19, { lineBreak: false }));
+/** One of the ways. */
+export type WearName = (typeof WEARS)[number];
+
+/** A page as a file, with the words that are printed on it. */
+export interface BenchPage {
+  readonly name: string;
+  readonly wear: WearName;
+  readonly jpeg: Buffer;
+  readonly truth: readonly string[];
+}
+
+/** Dots an inch of all pages. */
+const DPI = 200;
+
+const PLAIN = { dpi: DPI, tilt: 0, blur: 0.4, noise: 6, quality: 82, grey: false, fax: false, shade: 0 };
+
+const LOOK: Readonly<Record<WearName, (sheet: Sheet, name: string) => Promise<Buffer>>> = {
+  'clean scan': (sheet, name) => worn(sheet, PLAIN, name, 'jpeg'),
+  'tilted': (sheet, name) => worn(sheet, { ...PLAIN, tilt: name.length % 2 === 0 ? 2.2 : -3.1 }, name, 'jpeg'),
+  'JPEG 50': (sheet, name) => worn(sheet, { ...PLAIN, blur: 0.7, quality: 50 }, name, 'jpeg'),
+  'photo': async (sheet, name) => photographed(await worn(sheet, { ...PLAIN, shade: 60, noise: 14, blur: 0.8, tilt: 1.4 }, name, 'jpeg')),
+  'seal over text': (sheet, name) => worn(sealed(sheet), PLAIN, name, 'jpeg'),
+  'dense table': (sheet, name) => worn(sheet, PLAIN, name, 'jpeg'),
+};
+
+/** Eight pages a wear, the same on every machine. */
+export async function benchPages(): Promise<readonly BenchPage[]> {
+  const contracts = await sheetsOf((paper) => paper.paper === 'contract');
+  const tables = await sheetsOf((paper) => paper.paper === 'invoice' || paper.paper === 'payment' || paper.paper === 'application-form');
+  const pages: BenchPage[] = [];
+  for (const wear of WEARS) {
+    const sheets = wear === 'dense table' ? tables : contracts;
+    for (let at = 0; at < 8; at += 1) {
+      const sheet = sheets[(at * 5 + WEARS.indexOf(wear)) % sheets.length];
+      if (sheet === undefined) throw new Error('the samples have no such paper');
+      const name = `${String(WEARS.indexOf(wear) + 1)}-${String(at)}`;
+      pages.push({ name, wear, jpeg: await stated(await LOOK[wear](sheet, name)), truth: wordsOn(sheet) });
+    }
   }
-  pdf.end();
-  return fileOf(`text-${seed}.pdf`, 'pdf', await bytes);
+  return pages;
 }
 
-/** A picture of such a page at 200 dpi (1654 × 2339 pixels), slightly grey and tilted as from a scanner. */
-export async function scan(seed: number): Promise<SourceFile> {
-  GlobalFonts.registerFromPath(FONT, 'paper');
-  const canvas = createCanvas(1654, 2339);
-  const ink = canvas.getContext('2d');
-  ink.fillStyle = '#f4f2ee';
-  ink.fillRect(0, 0, canvas.width, canvas.height);
-  ink.rotate(0.004);
-  ink.fillStyle = '#26262a';
-  ink.font = '31px paper';
-  linesOf(seed).forEach((line, at) => ink.fillText(line, 140, 150 + at * 54));
-  return fileOf(`scan-${seed}.jpg`, 'jpeg', await canvas.encode('jpeg', 85));
+async function sheetsOf(wanted: (paper: PaperDescription) => boolean): Promise<readonly Sheet[]> {
+  const parties = await readParties();
+  const cases = [...(await readCases()).values()];
+  return cases.flatMap((description) => description.files
+    .flatMap((file) => file.papers.filter(wanted)).flatMap((paper) => drawPaper(paper, castOf(description, parties)).sheets))
+    .filter((sheet) => wordsOn(sheet).join('').length > 200);
 }
 
-function fileOf(path: string, type: FileType, bytes: Uint8Array): SourceFile {
-  return { path, type, bytes: new Uint8Array(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+function wordsOn(sheet: Sheet): readonly string[] {
+  return sheet.strokes.flatMap((stroke) => (stroke.kind === 'text' && (stroke.style.turn ?? 0) === 0 ? [stroke.text] : []));
 }
 
-const CLAUSES = [
-  '甲方委托乙方对岩心样品进行物性检测，乙方接受委托并按期提交检测报告。',
-  '检测费用总额为人民币壹拾贰万陆仟元整，含税，税率百分之六，分两期支付。',
-  '乙方应于样品送达之日起三十个工作日内完成检测，并对数据的真实性负责。',
-  '甲方应在收到发票后十五日内将款项汇入乙方账户，付款凭证由双方留存备查。',
-];
+// A seal across the middle of the text, where it hurts.
+function sealed(sheet: Sheet): Sheet {
+  const seal = { kind: 'seal', x: sheet.width * 0.55, y: sheet.height * 0.42, radius: 60, ring: '青禾岭检测技术有限公司', centre: '合同专用章' } as const;
+  return { ...sheet, strokes: [...sheet.strokes, seal] };
+}
 
-function linesOf(seed: number): readonly string[] {
-  return Array.from({ length: LINES }, (_, at) => `${at + 1}. ${CLAUSES[(seed + at) % CLAUSES.length] ?? ''}（${seed}-${at}：¥${(seed * 7919 + at * 104_729) % 900_000}.00）`);
+function stated(jpeg: Buffer): Promise<Buffer> {
+  return sharp(jpeg).withMetadata({ density: DPI }).jpeg({ quality: 95 }).toBuffer();
 }

@@ -1,43 +1,53 @@
 /** The page that `npm run bench` writes. */
 import { cpus, totalmem } from 'node:os';
-import type { Measured } from './measured.ts';
 
-/** A measure with what was seen from outside: seconds in the models, in how many processes, and peak memory in bytes. */
-export interface Row extends Measured {
-  readonly model: { readonly seconds: number; readonly processes: number };
-  readonly memory: number;
+/** One figure: what was measured, against what, and how far it should reach; `ratio` is absent where only the figure itself is wanted. */
+export interface Figure {
+  readonly what: string;
+  readonly ours: string;
+  readonly other: string;
+  readonly ratio?: number;
+  readonly reach?: { readonly at: 'most' | 'least'; readonly value: number };
 }
 
 /** Cores, memory and Node of this machine; nothing that names it. */
 export function machine(): string {
-  return `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB memory, ${process.platform} ${process.arch}, Node ${process.version}`;
+  return `${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB memory, ${process.platform} ${process.arch}, Node ${process.version}`;
 }
 
-/** The table in Markdown. */
-export function table(rows: readonly Row[]): string {
-  const head = '| what | pages | seconds | pages a second | pages a minute | inside the models | peak memory |\n|---|---:|---:|---:|---:|---:|---:|';
-  return [head, ...rows.map(lineOf)].join('\n');
+/** The figures as a table in Markdown. */
+export function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, ours, other, ratio, reach }) => {
+    const wanted = reach === undefined ? '' : `${reach.at === 'most' ? '≤' : '≥'} ${String(reach.value)}`;
+    return `| ${[what, ours, other, ratio === undefined ? '' : ratio.toFixed(3), wanted, verdict(ratio, reach)].join(' | ')} |`;
+  });
+  return ['| figure | this program | against | ratio | wanted | |', '|---|---:|---:|---:|---:|---|', ...rows].join('\n');
 }
 
-/** The whole page. `skipped` are sentences about what could not be measured. */
-export function page(rows: readonly Row[], skipped: readonly string[]): string {
+/** Error rates by kind of wear as a table in Markdown; `of` names the readers in order. */
+export function wearTable(of: readonly string[], rows: readonly { readonly wear: string; readonly percent: readonly number[] }[]): string {
+  return [
+    `| characters lost, % | ${of.join(' | ')} |`, `|---|${of.map(() => '---:').join('|')}|`,
+    ...rows.map(({ wear, percent }) => `| ${wear} | ${percent.map((each) => each.toFixed(2)).join(' | ')} |`),
+  ].join('\n');
+}
+
+/** The whole page. `remarks` are sentences about what could not be measured or how it was. */
+export function page(parts: readonly string[], remarks: readonly string[]): string {
   return `# Performance
 
-Written by \`npm run bench\`; do not edit.
+Written by \`npm run bench\`; do not edit. Timings are noisy: only the ratios, taken in one run, mean something.
 
 Machine: ${machine()}.
 
-${table(rows)}
-${skipped.map((sentence) => `\n${sentence}\n`).join('')}
-- Pages are dense sheets of 38 lines, made in memory and the same on every machine; files are read one a core at a time.
-- "Inside the models" is the time in which a process was running an OCR model, summed over processes, and its share of their time.
-- Peak memory is resident memory of all processes of the measure together, what they share counted in each.
-- The batch is run from a cold start both times: opening the store (the first time: making it) and loading the models are in its seconds.
+${parts.join('\n\n')}
+
+${remarks.map((remark) => `- ${remark}`).join('\n')}
 `;
 }
 
-function lineOf({ name, pages, seconds, model, memory }: Row): string {
-  const share = model.processes === 0 ? 'none' : `${model.seconds.toFixed(1)} s (${Math.round((100 * model.seconds) / (seconds * model.processes))} %)`;
-  const resident = memory === 0 ? 'unknown' : `${Math.round(memory / 2 ** 20)} MB`;
-  return `| ${name} | ${pages} | ${seconds.toFixed(2)} | ${(pages / seconds).toFixed(2)} | ${Math.round((60 * pages) / seconds)} | ${share} | ${resident} |`;
+function verdict(ratio: number | undefined, reach: Figure['reach']): string {
+  if (ratio === undefined || reach === undefined) return '';
+  const reached = reach.at === 'most' ? ratio <= reach.value : ratio >= reach.value;
+  return reached ? 'reached' : 'short';
 }

@@ -1,42 +1,23 @@
-/** The same batch a first and a second time over one store: what was read is not read again. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** The main job over the samples twice, from a cold start each time: what was read is not read again. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import type { SourceFile } from '../src/model/index.ts';
-import type { Reading } from '../src/read/index.ts';
-import { openStore, type Store } from '../src/store/index.ts';
-import { openDefault, readAll, timed, type Measured } from './measured.ts';
-import { scan, textPdf } from './pages.ts';
 
-/** Measures both runs from a cold start: opening the store and, where they are needed, the models is part of each. */
-export async function measure(): Promise<readonly Measured[]> {
-  const sources = await Promise.all([...Array.from({ length: 4 }, (_, at) => textPdf(at, 5)), ...Array.from({ length: 6 }, (_, at) => scan(at))]);
-  const data = await mkdtemp(join(tmpdir(), 'bench-'));
-  try {
-    return [
-      await timed('a batch of 20 text pages and 6 scans, first run', () => run(data, sources)),
-      await timed('the same batch, second run', () => run(data, sources)),
-    ];
-  } finally {
-    await rm(data, { recursive: true, force: true });
-  }
+const PROGRAM = join(import.meta.dirname, '../bin/voucher-dossier.js');
+const SAMPLES = join(import.meta.dirname, '../samples');
+
+/** Seconds of the first and of the second run over one data folder, dossiers included. */
+export async function secondRun(folder: string): Promise<{ readonly first: number; readonly second: number }> {
+  return { first: await run(folder), second: await run(folder) };
 }
 
-async function run(data: string, sources: readonly SourceFile[]): Promise<number> {
-  const store = await openStore({ data, say: (key) => key });
-  const reading = openDefault();
-  try {
-    return await readAll((source) => readOnce(store, reading, source), sources);
-  } finally {
-    await reading.close();
-    await store.close();
-  }
-}
-
-async function readOnce({ readings }: Store, reading: Reading, source: SourceFile) {
-  const known = await readings.getReading(source.sha256, reading.version);
-  if (known !== undefined) return known;
-  const document = await reading.read(source);
-  await readings.putReading(document, reading.version);
-  return document;
+async function run(folder: string): Promise<number> {
+  const from = performance.now();
+  const child = spawn(process.execPath, [
+    PROGRAM, 'process', join(SAMPLES, 'inbox'), '--registry', join(SAMPLES, 'registry'), '--today', '2025-12-10',
+    '--out', join(folder, 'out'), '--data', join(folder, 'data'), '--quiet',
+  ], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code]: unknown[] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`process ended with ${String(code)}`);
+  return (performance.now() - from) / 1000;
 }
