@@ -69,9 +69,10 @@ const FILE = z.union([
   z.strictObject({ file: z.string(), papers: z.array(PAPER).min(1), scan: SCAN.optional(), radicals: z.boolean().optional() }),
 ]);
 
-/** A whole application with what must come of it. `subsidy` in yuan; absent where nothing is promised about it. */
+/** A whole application with what must come of it and why. `subsidy` in yuan; absent where nothing is promised about it. */
 export const CASE = z.strictObject({
   shows: z.string(),
+  why: z.string(),
   applicant: z.string(),
   provider: z.string(),
   recommendation: z.enum(['approve', 'supplement', 'review', 'reject']),

@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly turn?: number;
 }
 
-/** One stroke. `y` of a text is its baseline; a seal is a red ring with words around and a word or two in the middle. */
+/** One stroke. `y` of a text is its baseline; a seal is a red ring with words around and a word or two, on lines of their own, in the middle. */
 export type Stroke =
   | { readonly kind: 'text'; readonly text: string; readonly x: number; readonly y: number; readonly style: TextStyle }
   | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly width: number; readonly colour: string }

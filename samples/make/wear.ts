@@ -1,11 +1,12 @@
 /** What scanners, faxes and phones do to paper. */
+import type { Canvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { z } from 'zod';
 import type { Sheet } from './drawing.ts';
 import { chance } from './chance.ts';
 import { paintPicture } from './paint/picture.ts';
 
-/** How a sheet is worn: tilt in degrees clockwise, blur as sigma in pixels, noise as half the spread of grey levels, JPEG quality; `fax` is black and white only; `shade` darkens one side like a photo. */
+/** How a sheet is worn: tilt in degrees clockwise, blur as sigma in pixels, noise as half the spread of grey levels, JPEG quality; `fax` is black and white only; `shade` darkens one side, as on a photo. */
 export const WEAR = z.strictObject({
   dpi: z.number().default(150),
   tilt: z.number().default(0),
@@ -22,18 +23,23 @@ export type Wear = z.infer<typeof WEAR>;
 
 /** A worn picture of a sheet as JPEG, or as PNG where the format or a fax asks for it. */
 export async function worn(sheet: Sheet, wear: Wear, seed: string, format: 'jpeg' | 'png'): Promise<Buffer> {
-  const canvas = await paintPicture(sheet, wear.dpi);
-  const { width, height } = canvas;
-  const flat = { raw: { width, height, channels: 4 as const } };
-  const turned = await sharp(canvas.data(), flat).removeAlpha().rotate(wear.tilt, { background: wear.grey ? '#e9e9e9' : '#f3f1ec' }).png().toBuffer({ resolveWithObject: true });
-  const [left, top] = [Math.max(0, Math.floor((turned.info.width - width) / 2)), Math.max(0, Math.floor((turned.info.height - height) / 2))];
-  let image = sharp(turned.data).extract({ left, top, width, height });
-  if (wear.blur > 0) image = image.blur(wear.blur);
-  const grained = await grain(await image.raw().toBuffer(), { width, height, wear, seed });
+  const { image, width, height } = await tilted(await paintPicture(sheet, wear.dpi), wear);
+  const soft = wear.blur > 0 ? image.blur(wear.blur) : image;
+  const grained = await grain(await soft.raw().toBuffer(), { width, height, wear, seed });
   const dirty = sharp(grained, { raw: { width, height, channels: 3 } }).withMetadata({ density: wear.dpi });
   if (wear.fax) return dirty.greyscale().threshold(160).png({ palette: true, colours: 2, compressionLevel: 9 }).toBuffer();
   const toned = wear.grey ? dirty.greyscale() : dirty;
   return format === 'png' ? toned.png({ palette: true, colours: 48, dither: 0, compressionLevel: 9 }).toBuffer() : toned.jpeg({ quality: wear.quality }).toBuffer();
+}
+
+// A scanner cuts the sheet off at the edges of its glass; a photo shows all of it and some of the desk.
+async function tilted(canvas: Canvas, { tilt, grey, shade }: Wear) {
+  const { width, height } = canvas;
+  const background = shade > 0 ? '#c8bfae' : grey ? '#e9e9e9' : '#f3f1ec';
+  const { data, info } = await sharp(canvas.data(), { raw: { width, height, channels: 4 } }).removeAlpha().rotate(tilt, { background }).png().toBuffer({ resolveWithObject: true });
+  if (shade > 0) return { image: sharp(data), width: info.width, height: info.height };
+  const [left, top] = [Math.max(0, Math.floor((info.width - width) / 2)), Math.max(0, Math.floor((info.height - height) / 2))];
+  return { image: sharp(data).extract({ left, top, width, height }), width, height };
 }
 
 async function grain(pixels: Buffer, { width, height, wear, seed }: { readonly width: number; readonly height: number; readonly wear: Wear; readonly seed: string }): Promise<Buffer> {

@@ -1,7 +1,8 @@
 /** Facts that nobody has confirmed and that the sums are made of, with the values they could have instead. */
 import { Decimal } from 'decimal.js';
-import { isOf, money, truncated, type Fact, type FieldName, type MatchedService, type SettledDocument, type Valued } from '../model/index.ts';
+import { factOf, isOf, money, truncated, type Day, type Fact, type FieldName, type MatchedService, type SettledDocument, type Valued } from '../model/index.ts';
 import type { Papers } from './base.ts';
+import { misreadDays } from './misread-day.ts';
 import { AMOUNT_FIELD, isRereading, type Reading } from './reading.ts';
 import type { Terms } from './terms.ts';
 
@@ -17,7 +18,7 @@ export interface Doubt {
 /** The doubtful amounts of all services, and the doubtful days where a day decides about the window; each fact once. */
 export function doubtsOf({ services, documents }: Papers, terms: Terms): readonly Doubt[] {
   const doubts = services.flatMap((service) => documents.flatMap((document) =>
-    decidingFields(document, service, terms).flatMap((field) => doubtOf(document, field, service, terms) ?? [])));
+    decidingFields(document, service, terms).flatMap((field) => doubtOf(document, field, { service, since: signedOn(service, documents), terms }) ?? [])));
   return [...new Map(doubts.toReversed().map((doubt) => [`${doubt.document.id} ${doubt.fact.field}`, doubt])).values()].toReversed();
 }
 
@@ -28,22 +29,35 @@ function decidingFields(document: SettledDocument, service: MatchedService, { no
   return [...(amount === undefined ? [] : [amount]), ...(document.kind === notice.window.date ? [days[notice.window.date]] : [])];
 }
 
-function doubtOf(document: SettledDocument, field: FieldName, service: MatchedService, terms: Terms): Doubt | undefined {
+interface Setting {
+  readonly service: MatchedService;
+  /** The contract's day of signing where it is sure. */
+  readonly since: Day | undefined;
+  readonly terms: Terms;
+}
+
+function signedOn({ contract }: MatchedService, documents: readonly SettledDocument[]): Day | undefined {
+  const signed = factOf(documents.find(({ id }) => id === contract)?.facts ?? {}, 'signDate', 'day');
+  return signed?.status === 'sure' ? signed.value : undefined;
+}
+
+function doubtOf(document: SettledDocument, field: FieldName, setting: Setting): Doubt | undefined {
   const fact = document.facts[field];
   if (fact === undefined || fact.status === 'sure') return undefined;
   const reading = (value: Valued): Reading => ({ document: document.id, field, value });
   // A rival that is another reading of the same characters confirms all the others.
   const reread = fact.rivals.some((rival) => isRereading(fact, rival));
   const rivals = fact.rivals.filter((rival) => isOf(rival, fact.type) && rival.value !== fact.value);
-  return { document, fact, service: service.id, rivals: rivals.map(reading), misread: reread ? [] : misreadings(fact, reading, terms) };
+  return { document, fact, service: setting.service.id, rivals: rivals.map(reading), misread: reread ? [] : misreadings(fact, setting).map(reading) };
 }
 
-// A digit misread, lost or read twice stays within a factor of ten; a day may be in the window or not.
-function misreadings(fact: Fact, reading: (value: Valued) => Reading, { notice: { window } }: Terms): readonly Reading[] {
+// A digit misread, lost or read twice stays within a factor of ten. A day stays between signing and today: what is paid lies between them.
+function misreadings(fact: Fact, { since, terms: { today } }: Setting): readonly Valued[] {
   if (isOf(fact, 'money')) {
     const amount = new Decimal(fact.value);
-    return [truncated(amount.div(10)), money(amount.times(10))].map((value) => reading({ type: 'money', value }));
+    return [truncated(amount.div(10)), money(amount.times(10))].map((value) => ({ type: 'money', value }));
   }
-  const inside = reading({ type: 'day', value: window.to });
-  return [inside, { document: inside.document, field: inside.field }];
+  if (!isOf(fact, 'day')) return [];
+  const possible = misreadDays(fact.value).filter((day) => day <= today && (fact.field === 'signDate' || since === undefined || day >= since));
+  return possible.map((value) => ({ type: 'day', value }));
 }

@@ -1,6 +1,7 @@
 /** Doubts about the applicant's papers that could make it ineligible: then everything is at risk. */
-import { isOf, valueOn, valueText, yearOf, ZERO, type Day, type Fact, type FieldName, type Judgement, type MatchedCase, type SettledDocument, type Valued } from '../model/index.ts';
+import { addDays, factOf, isOf, valueOn, valueText, yearOf, ZERO, type Day, type Fact, type FieldName, type Judgement, type MatchedCase, type SettledDocument, type Valued } from '../model/index.ts';
 import type { Bases } from './base.ts';
+import { misreadDays } from './misread-day.ts';
 import { isRereading } from './reading.ts';
 import type { Uncertain } from './sensitivity.ts';
 
@@ -30,9 +31,22 @@ function couldTurn(fact: Fact, document: SettledDocument, matched: MatchedCase, 
     if (isOf(valued, 'day')) return fact.field === 'validUntil' ? valued.value >= on : recent(valued.value, on, document, judgement);
     return reachesMinimum(valueText(valued), document, judgement, on);
   };
+  if (isOf(fact, 'day') && isWholeTerm(document)) return false;
   const turned = fact.rivals.some((rival) => isOf(rival, fact.type) && good(rival) !== good(fact));
   const reread = fact.rivals.some((rival) => isRereading(fact, rival));
-  return turned || (!reread && (isOf(fact, 'day') || lookAlikes(valueText(fact)).some((grade) => reachesMinimum(grade, document, judgement, on) !== good(fact))));
+  return turned || (!reread && misreadings(fact, judgement.today).some((other) => good(other) !== good(fact)));
+}
+
+function misreadings(fact: Fact, today: Day): readonly Valued[] {
+  if (!isOf(fact, 'day')) return lookAlikes(valueText(fact)).map((value) => ({ type: 'text', value }));
+  return misreadDays(fact.value).filter((day) => fact.field === 'validUntil' || day <= today).map((value) => ({ type: 'day', value }));
+}
+
+// From the day of issue to the last day whole years have passed: two prints that vouch for each other.
+function isWholeTerm({ facts }: SettledDocument): boolean {
+  const [issued, until] = [factOf(facts, 'issueDate', 'day')?.value, factOf(facts, 'validUntil', 'day')?.value];
+  if (issued === undefined || until === undefined || yearOf(until) <= yearOf(issued)) return false;
+  return [until, addDays(until, 1)].some((day) => day.slice(5) === issued.slice(5));
 }
 
 // A certificate holds for three years, a credit report for the months that the scheme sets.

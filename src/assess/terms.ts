@@ -4,13 +4,14 @@ import { Fault, valueOn, type Dated, type Day, type Judgement, type Money, type 
 /** By which of a service's amounts the base is measured. */
 export type BaseRule = NonNullable<Policy['base'][number]['value']>;
 
-/** Rate, cap and base rule of one notice, each with its clause; `used` in yuan is what stands against the cap outside this application. */
+/** Rate, cap and base rule of one notice, each with its clause; `used` in yuan is what stands against the cap outside this application, `today` the day of judging. */
 export interface Terms {
   readonly notice: Notice;
   readonly base: { readonly value: BaseRule; readonly clause: string };
   readonly rate: { readonly value: string; readonly clause: string };
   readonly cap: { readonly value: Money; readonly clause: string };
   readonly used: Money;
+  readonly today: Day;
 }
 
 /** The day whose policy a notice follows: the last of its window, so that a rule that begins within the year holds for the year's notice. */
@@ -19,13 +20,14 @@ export function policyDay(notice: Notice): Day {
 }
 
 /** The terms of a judgement. Throws a `configuration` Fault when the policy has no cap, base or rate range for the notice, which loading has ruled out. */
-export function termsOf({ scheme: { policy }, notice, ledger }: Judgement): Terms {
+export function termsOf({ scheme: { policy }, notice, ledger, today }: Judgement): Terms {
   return {
     notice,
     base: ruleOn('base', policy.base, notice),
     rate: { value: notice.rate, clause: ruleOn('rateRange', policy.rateRange, notice).clause },
     cap: ruleOn('cap', policy.cap, notice),
     used: ledger.used,
+    today,
   };
 }
 

@@ -28,7 +28,7 @@ import { paymentNotSettled } from './payment-not-settled.ts';
 import { paymentPartial } from './payment-partial.ts';
 import { providerRegistered } from './provider-registered.ts';
 import { providerScope } from './provider-scope.ts';
-import { redInvoice, redUnchecked } from './red-invoice.ts';
+import { redInvoice, redSign, redUnchecked } from './red-invoice.ts';
 import { registeredLate } from './registered-late.ts';
 import { related } from './related.ts';
 import { result } from './result.ts';
@@ -44,7 +44,7 @@ type Family = FindingCode extends infer C ? (C extends `${infer F}.${string}` ? 
 /** Name → check, by family. What the sums decide (`amount.uncertain` of read values, cap, ledger) is raised by assessment, what a batch decides by the pipeline. */
 export const CHECKS = {
   document: { documentsMissing, unreadable, textLayer, duplicateFile },
-  amount: { conflicts, amountMissing, contractAgainstInvoices, invoicesAgainstPayments, baseDiffers },
+  amount: { conflicts, amountMissing, redSign, contractAgainstInvoices, invoicesAgainstPayments, baseDiffers },
   invoice: { invoiceDuplicate, redInvoice, redUnchecked },
   payment: { paymentMissing, paymentPartial, paymentNotSettled, payer, paymentDuplicate },
   party: { buyer, seller, payee, idInvalid, related },

@@ -1,5 +1,5 @@
 /** What makes an invoice one and the same, and how much of it an application claims. */
-import { compareMoney, factOf, least, ZERO, type Judgement, type MatchedCase, type Money, type SettledDocument } from '../model/index.ts';
+import { compareMoney, factOf, least, signedTotal, ZERO, type Judgement, type MatchedCase, type Money, type SettledDocument } from '../model/index.ts';
 import { papersOf } from './papers.ts';
 
 /** `N:<20-digit number>` of a 数电票, `C:<code>:<number>` of a 税控 invoice; undefined when the number (or the code of an 8-digit number) is not known. */
@@ -25,7 +25,7 @@ export function invoiceClaims(matched: MatchedCase, judgement: Pick<Judgement, '
   return papersOf(matched, judgement).flatMap(({ service, invoices, sums }) =>
     invoices.flatMap((document) => {
       const key = invoiceKey(document);
-      const total = factOf(document.facts, 'totalAmount', 'money')?.value;
+      const total = signedTotal(document);
       if (key === undefined || total === undefined || compareMoney(total, ZERO) <= 0) return [];
       const amount = least([total, sums.contract, sums.paidInWindow].filter((part) => part !== undefined));
       return [{ key, document, service: service.id, amount, total }];

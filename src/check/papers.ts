@@ -1,14 +1,10 @@
 /** The papers of one service, looked up, and checks that look at one service at a time. */
-import { tally, type Complaint, type Judgement, type MatchedCase, type MatchedService, type SettledDocument, type Tally } from '../model/index.ts';
+import { servicePapers, tally, type Complaint, type Judgement, type MatchedCase, type MatchedService, type ServicePapers, type SettledDocument, type Tally } from '../model/index.ts';
 import type { Check } from './check.ts';
 
 /** One service with its documents and its sums. */
-export interface Papers {
+export interface Papers extends ServicePapers {
   readonly service: MatchedService;
-  readonly contract?: SettledDocument;
-  readonly invoices: readonly SettledDocument[];
-  readonly payments: readonly SettledDocument[];
-  readonly results: readonly SettledDocument[];
   readonly sums: Tally;
 }
 
@@ -17,18 +13,7 @@ export type ServiceComplaint = Omit<Complaint, 'service'>;
 
 /** The papers of every service, in the order of the services. */
 export function papersOf({ services, documents }: MatchedCase, { notice }: Pick<Judgement, 'notice'>): readonly Papers[] {
-  const pick = (ids: readonly string[]) => documents.filter((document) => ids.includes(document.id));
-  return services.map((service) => {
-    const contract = documents.find((document) => document.id === service.contract);
-    return {
-      service,
-      ...(contract !== undefined && { contract }),
-      invoices: pick(service.invoices),
-      payments: pick(service.payments),
-      results: pick(service.results),
-      sums: tally(service, documents, notice),
-    };
-  });
+  return services.map((service) => ({ service, ...servicePapers(service, documents), sums: tally(service, documents, notice) }));
 }
 
 /** Makes a check of a look at one service. */

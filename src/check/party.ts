@@ -34,8 +34,13 @@ export function kinship(a: Party, b: Party): Kinship {
   const [codeA, codeB] = [a.uscc, b.uscc];
   if (codeA !== undefined && codeB !== undefined && isUscc(codeA) && isUscc(codeB)) return sameOrganisation(codeA, codeB) ? 'same' : 'different';
   if (a.names.length === 0 || b.names.length === 0) return 'unknown';
-  const folded = new Set(b.names.map(foldName));
-  return a.names.some((name) => folded.has(foldName(name))) ? 'same' : 'different';
+  const folded = new Set(b.names.map(compared));
+  return a.names.some((name) => folded.has(compared(name))) ? 'same' : 'different';
+}
+
+// No name goes on in Latin letters behind its legal form: such a tail is a border of the form that was read as one.
+function compared(name: string): string {
+  return foldName(name).replace(/(?<=公司|研究院|研究所|事务所|大学)[A-Z0-9|]{1,2}$/u, '');
 }
 
 /** Whether a paper names the party at all. */

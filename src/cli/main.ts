@@ -1,33 +1,45 @@
-/** The command line. Results go to stdout, messages to stderr; exit codes as README says. */
-import { Command } from 'commander';
-import { Fault } from '../model/index.ts';
-import { processCommand, type ProcessFlags } from './process.ts';
-import { readCommand } from './read.ts';
+/** The command line. Results go to stdout, progress and messages to stderr; exit codes: 0 done, 1 failed, 2 wrong usage or configuration, 3 some applications without a dossier. */
+import { Fault, type Say } from '../model/index.ts';
+import { loadMessages } from '../pipeline/recipe/messages.ts';
+import { programOf } from './commands.ts';
+import { languageIn } from './options.ts';
+import { SHIPPED } from './places.ts';
 
-const program = new Command('voucher-dossier').description('科技创新服务券兑现审核：读取材料，核对金额').showHelpAfterError();
-program.command('read').argument('<paths...>', 'files or folders').description('读取材料并列出所得字段')
-  .option('--json', 'one JSON object a file').option('--jobs <n>', 'readers at a time')
-  .action(async (paths: readonly string[], options: { readonly json?: boolean; readonly jobs?: string }) => {
-    process.exitCode = await readCommand(paths, { json: options.json === true });
-  });
-program.command('process').argument('<inboxes...>', 'folders whose sub-folders are applications').description('批量审核：每份申请生成一份卷宗')
-  .requiredOption('--out <dir>', 'where the dossiers go').option('--scheme <dir>').option('--notice <file-or-id>').option('--registry <dir>')
-  .option('--batch <name>').option('--today <day>', 'YYYY-MM-DD').option('--lang <language>', 'zh-CN or en', 'zh-CN').option('--jobs <n>').option('--json').option('--quiet')
-  .action(async (inboxes: readonly string[], flags: ProcessFlags) => {
-    process.exitCode = await processCommand(inboxes, flags);
-  });
+// Whoever reads the output may stop reading (`… | head`); the run goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 
-program.exitOverride();
+const say = await loadMessages(SHIPPED.messages, languageIn(process.argv.slice(2)));
 try {
-  await program.parseAsync();
+  await programOf(say, (code) => { process.exitCode = code; }).parseAsync();
 } catch (error) {
+  process.exitCode = complain(error, say);
+}
+
+function complain(error: unknown, say: Say): number {
   if (error instanceof Fault) {
     process.stderr.write(`${error.lines.join('\n')}\n`);
-    process.exitCode = error.code === 'usage' || error.code === 'configuration' ? 2 : 1;
-  } else if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
-    process.exitCode = String(error.code) === 'commander.helpDisplayed' ? 0 : 2;
-  } else {
-    process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    return error.code === 'usage' || error.code === 'configuration' ? 2 : 1;
   }
+  const kind = usageError(error);
+  if (kind === 'helpDisplayed' || kind === 'version') return 0;
+  if (kind !== undefined && error instanceof Error) {
+    // A command without its sub-command has shown its help already.
+    if (kind !== 'help') process.stderr.write(`${usageSentence(kind, error.message, say)}\n${say('cli.help.more')}\n`);
+    return 2;
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  return 1;
+}
+
+// The parser throws for help and version too.
+function usageError(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && code.startsWith('commander.') ? code.slice('commander.'.length) : undefined;
+}
+
+// Its own sentences are English only, so they are said anew around what they quote.
+function usageSentence(kind: string, message: string, say: Say): string {
+  const quoted = /'([^']*)'/u.exec(message)?.[1] ?? '';
+  const known = ['unknownOption', 'unknownCommand', 'missingArgument', 'optionMissingArgument', 'excessArguments'].includes(kind);
+  return known ? say(`cli.usage.${kind}`, { found: quoted }) : say('cli.usage.other', { found: message });
 }

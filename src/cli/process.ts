@@ -1,47 +1,85 @@
-/** `process`: the main job, with progress on stderr and a short table on stdout. */
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { processBatch } from '../pipeline/process.ts';
-import { Fault, LANGUAGES, parseDay, type Day, type Language } from '../model/index.ts';
+/** `process`: the main job, with progress on stderr and the batch as a table (or as JSON lines) on stdout. */
+import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import { batchView, type BatchView } from '../dossier/batch.ts';
+import { recommendationName } from '../dossier/names.ts';
+import { grouped, sum, Fault, type Money, type Say } from '../model/index.ts';
+import { processBatch, type ProcessResult } from '../pipeline/process.ts';
+import type { OnProgress } from '../pipeline/progress.ts';
+import { languageOf, sharedOptions, type SharedFlags } from './options.ts';
+import { databaseUrlOf, PROGRAM, SHIPPED } from './places.ts';
+import { displayOf } from './progress.ts';
+import { tableText } from './table.ts';
 
 /** The options of `process` as the command line gives them. */
-export interface ProcessFlags {
-  readonly out: string;
+export interface ProcessFlags extends SharedFlags {
+  readonly out?: string;
   readonly scheme?: string;
   readonly notice?: string;
   readonly registry?: string;
+  readonly data?: string;
   readonly batch?: string;
-  readonly today?: string;
-  readonly lang: string;
-  readonly jobs?: string;
+  readonly lang?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
-const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** Runs a batch; 0 when every application got its dossier. */
-export async function processCommand(inboxes: readonly string[], flags: ProcessFlags): Promise<number> {
+/** Runs a batch; 0 when every application got its dossier, 3 when some did not (each is named on stderr). */
+export async function processCommand(inboxes: readonly string[], flags: ProcessFlags, say: Say): Promise<number> {
+  const { out, scheme = SHIPPED.scheme, data = 'data', notice, registry, batch } = flags;
+  const { jobs, ocr, models, today } = sharedOptions(flags, say);
+  if (out === undefined || out === '') throw new Fault('usage', [say('cli.option.out')]);
+  const databaseUrl = databaseUrlOf();
+  const display = displayOf({ stream: process.stderr, now: () => performance.now() }, say);
   const result = await processBatch({
-    inboxes, out: flags.out, scheme: flags.scheme ?? at('pipelines/karamay'), templates: at('templates/extract'), messages: at('templates/messages'), look: at('templates/dossier'),
-    ...(flags.registry !== undefined && { registry: flags.registry }), ...(flags.notice !== undefined && { notice: flags.notice }), ...(flags.batch !== undefined && { batch: flags.batch }),
-    today: todayOf(flags.today), language: languageOf(flags.lang), program: 'voucher-dossier 0.1.0', jobs: flags.jobs === undefined ? availableParallelism() : Number(flags.jobs),
-    onApplication: (done, all, id) => flags.quiet !== true && process.stderr.write(`${done}/${all} ${id}\n`),
+    ...SHIPPED, inboxes, out, scheme, data, today, jobs, ocr, language: languageOf(flags.lang, say), program: PROGRAM, actor: userInfo().username,
+    ...(models !== undefined && { models }), ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(registry !== undefined && { registry }), ...(notice !== undefined && { notice }), ...(batch !== undefined && { batch }),
+    onProgress: watcher(flags, display.show),
   });
-  for (const row of result.rows) process.stdout.write(flags.json === true ? `${JSON.stringify(row)}\n` : `${row.application.padEnd(36)} ${row.recommendation.padEnd(11)} ${row.subsidy.padStart(12)} ${row.atRisk.padStart(12)}\n`);
-  process.stdout.write(flags.json === true ? `${JSON.stringify({ index: result.index })}\n` : `${result.index}\n`);
-  return 0;
+  if (flags.json !== true && flags.quiet !== true) display.end();
+  report(result, out, flags, say);
+  return result.batch.failures.length === 0 ? 0 : 3;
 }
 
-function todayOf(flag: string | undefined): Day {
-  const text = flag ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-  const day = parseDay(text);
-  if (day === undefined) throw new Fault('usage', [`--today ${text}: not a day (YYYY-MM-DD)`]);
-  return day;
+function watcher({ json, quiet }: ProcessFlags, show: OnProgress): OnProgress {
+  if (json === true) return (progress) => printJson({ event: 'progress', ...progress });
+  return quiet === true ? () => undefined : show;
 }
 
-function languageOf(flag: string): Language {
-  const language = LANGUAGES.find((one) => one === flag);
-  if (language === undefined) throw new Fault('usage', [`--lang ${flag}: one of ${LANGUAGES.join(', ')}`]);
-  return language;
+function report({ batch, earlier }: ProcessResult, out: string, { json, quiet }: ProcessFlags, say: Say): void {
+  const view = batchView(batch);
+  for (const { application, reason } of view.failures) process.stderr.write(`${say('process.failure', { application, reason })}\n`);
+  if (earlier.length > 0 && quiet !== true) process.stderr.write(`${say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') })}\n`);
+  if (json === true) printRecords(view, out);
+  else process.stdout.write(`${tableOf(view, say)}\n${say('process.index', { path: join(out, 'index.html') })}\n`);
+}
+
+function printRecords(view: BatchView, out: string): void {
+  for (const { application, applicant, recommendation, subsidy, atRisk } of byId(view)) {
+    printJson({ event: 'application', application, applicant, recommendation, subsidy, atRisk, dossier: join(out, application, 'dossier.json') });
+  }
+  for (const { application, reason } of view.failures) printJson({ event: 'failure', application, reason });
+  printJson({ event: 'batch', batch: view.name, ...view.totals, byRecommendation: view.byRecommendation, index: join(out, 'index.html') });
+}
+
+function printJson(record: object): void {
+  process.stdout.write(`${JSON.stringify(record)}\n`);
+}
+
+function tableOf(view: BatchView, say: Say): string {
+  const columns = (['application', 'applicant', 'recommendation', 'subsidy', 'atRisk'] as const).map((key) => ({ heading: say(`batch.column.${key}`), right: key === 'subsidy' || key === 'atRisk' }));
+  const rows = byId(view).map((row) => [row.application, row.applicant ?? say('dossier.applicantUnknown'), recommendationName(say, row.recommendation), grouped(row.subsidy), grouped(row.atRisk)]);
+  const failed = view.failures.map(({ application }) => [application, '—', say('process.noDossier'), '', '']);
+  const subsidies: readonly Money[] = view.rows.filter((row) => row.recommendation !== 'reject').map((row) => row.subsidy);
+  const totals = [
+    ['', say('batch.proposed'), say('batch.applicationsValue', { count: String(view.byRecommendation.approve) }), grouped(view.totals.proposed), ''],
+    ['', say('batch.pending'), say('batch.applicationsValue', { count: String(view.byRecommendation.supplement + view.byRecommendation.review) }), grouped(view.totals.pending), ''],
+    ['', say('process.total'), say('batch.applicationsValue', { count: String(view.rows.length) }), grouped(sum(subsidies)), grouped(view.totals.atRisk)],
+  ];
+  return tableText(columns, [...rows, ...failed, ...totals], totals.length);
+}
+
+function byId({ rows }: BatchView): BatchView['rows'] {
+  return rows.toSorted((a, b) => (a.application < b.application ? -1 : 1));
 }

@@ -1,52 +1,61 @@
-/** `read`: what stands on papers, one JSON object a file or a table. */
-import { fileURLToPath } from 'node:url';
-import { documentJson } from '../dossier/field-json.ts';
+/** `read`: what stands on papers, one JSON object a file or a table for people. */
+import { stat } from 'node:fs/promises';
+import { factsOf } from '../dossier/facts.ts';
+import { fieldName, kindName } from '../dossier/names.ts';
+import { readJson } from '../dossier/read-json.ts';
+import { valueRows } from '../dossier/wording.ts';
+import { Fault, type Fact, type Say, type SettledDocument } from '../model/index.ts';
 import { readPapers, type ReadPaper } from '../pipeline/read.ts';
-import type { ReadPage } from '../model/index.ts';
+import { languageOf, sharedOptions, type SharedFlags } from './options.ts';
+import { SHIPPED } from './places.ts';
+import { displayWidth } from './table.ts';
 
-const TEMPLATES = fileURLToPath(new URL('../../templates/extract', import.meta.url));
+/** The options of `read` as the command line gives them. */
+export interface ReadFlags extends SharedFlags {
+  readonly lang?: string;
+  readonly json?: boolean;
+}
 
-/** Reads the paths and prints what was found; 0 also when a file could not be read (its line says so). */
-export async function readCommand(paths: readonly string[], options: { readonly json: boolean }): Promise<number> {
-  for await (const paper of readPapers(paths, TEMPLATES)) {
-    process.stdout.write(options.json ? `${JSON.stringify(jsonOf(paper))}\n` : tableOf(paper));
+/** Reads the paths and prints each file as soon as it and those before it are done; 0 also when a file could not be read (its line says so). */
+export async function readCommand(paths: readonly string[], flags: ReadFlags, say: Say): Promise<number> {
+  languageOf(flags.lang, say);
+  const { today: _, ...options } = sharedOptions(flags, say);
+  await refuseMissing(paths, say);
+  for await (const { read, documents } of readPapers(paths, { ...options, templates: SHIPPED.templates })) {
+    process.stdout.write(flags.json === true ? `${JSON.stringify(readJson(read, documents, say))}\n` : tableOf({ read, documents }, say));
   }
   return 0;
 }
 
-function jsonOf({ read, documents }: ReadPaper): object {
-  return {
-    file: read.path, sha256: read.sha256, status: read.status,
-    ...(read.fault !== undefined && { fault: faultOf(read.fault.code, read.fault.cause) }),
-    pages: read.pages.map(pageOf),
-    documents: documents.map(documentJson),
-  };
+async function refuseMissing(paths: readonly string[], say: Say): Promise<void> {
+  const there = await Promise.all(paths.map((path) => stat(path).then(() => true, () => false)));
+  const missing = paths.filter((_, at) => there[at] === false);
+  if (missing.length > 0) throw new Fault('usage', missing.map((path) => say('read.none', { path })));
 }
 
-function pageOf(page: ReadPage): object {
-  return {
-    page: page.page, width: page.width, height: page.height, reader: page.reader, words: page.runs.length,
-    ...(page.blank && { blank: true }), ...(page.turned !== undefined && { turned: page.turned }),
-    ...(page.fault !== undefined && { fault: faultOf(page.fault.code, page.fault.cause) }),
-  };
+function tableOf({ read, documents }: ReadPaper, say: Say): string {
+  const failed = read.pages.flatMap(({ page, fault }) => (fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: say(`fault.${fault.code}.message`) })]));
+  const lines = [
+    `${read.path}  ${say(`read.${read.status}`)}`,
+    ...(read.fault === undefined ? [] : [`  ${say(`fault.${read.fault.code}.message`)}${say(`fault.${read.fault.code}.advice`)}`]),
+    ...failed.map((line) => `  ${line}`),
+    ...documents.flatMap((document) => documentLines(document, say)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-const ADVICE: Readonly<Record<string, readonly [message: string, advice: string]>> = {
-  'file.empty': ['文件为空', '请重新提交该文件'],
-  'file.encrypted': ['文件已加密，无法打开', '请去除打开密码后重新提交'],
-  'file.damaged': ['文件已损坏或不完整', '请重新导出或扫描后提交'],
-  'file.unsupported': ['不支持的文件类型', '请转换为 PDF、JPEG 或 PNG 后提交'],
-};
-
-function faultOf(code: string, cause: string): object {
-  const [message, advice] = ADVICE[code] ?? [cause, '请人工核对该文件'];
-  return { code, message, advice };
+function documentLines({ kind, pages, facts }: SettledDocument, say: Say): readonly string[] {
+  const found = factsOf(kind, facts);
+  const width = Math.max(0, ...found.map(({ field }) => displayWidth(fieldName(say, field))));
+  return [
+    `  ${kindName(say, kind)}  ${say('dossier.pages', { pages: pages.map(({ page }) => page).join('、') })}`,
+    ...found.flatMap((fact) => factLines(fact, width, say)),
+  ];
 }
 
-function tableOf({ read, documents }: ReadPaper): string {
-  const lines = documents.flatMap((document) => [
-    `  ${document.kind}  第 ${document.pages.map((page) => page.page).join('、')} 页`,
-    ...Object.entries(documentJson(document).fields).map(([name, field]) => `    ${field.status === 'sure' ? '✓' : '?'} ${name.padEnd(22)} ${typeof field.value === 'string' ? field.value : JSON.stringify(field.value)}`),
-  ]);
-  return `${read.path}  ${read.status}${read.fault === undefined ? '' : `  ${read.fault.code}`}\n${lines.map((line) => `${line}\n`).join('')}`;
+function factLines(fact: Fact, width: number, say: Say): readonly string[] {
+  const name = fieldName(say, fact.field);
+  const [first = '', ...more] = valueRows(fact, say);
+  const indent = ' '.repeat(width + 8);
+  return [`    ${fact.status === 'sure' ? '✓' : '?'} ${name}${' '.repeat(width - displayWidth(name))}  ${first}`, ...more.map((row) => `${indent}${row}`)];
 }

@@ -53,7 +53,7 @@ export function originOf(scope: Scope): Origin {
       { label: say('origin.program'), text: provenance.program },
       { label: say('origin.scheme'), text: `${scheme.id} · ${scheme.sha256}` },
       { label: say('origin.notice'), text: `${notice.id} · ${scope.notice.title}` },
-      ...Object.entries(provenance.readers).map(([reader, version]) => ({ label: say('origin.reader'), text: `${reader} ${version}` })),
+      { label: say('origin.reader'), text: Object.entries(provenance.readers).map(([reader, version]) => `${reader} ${version}`.trim()).join(' · ') },
     ],
     filesHeading: say('origin.files', { count: String(provenance.inputs.length) }),
     files: provenance.inputs.map((input) => ({ label: input.file, text: input.sha256 })),

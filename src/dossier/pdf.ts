@@ -43,10 +43,17 @@ function definitionOf(view: DossierView): TDocumentDefinitions {
     content: contentOf(view),
     footer: (page, pages) => ({
       margin: [45, 14, 45, 0],
-      columns: [quiet(view.footer.text), quiet(view.footer.page.replace('{page}', String(page)).replace('{pages}', String(pages)), { alignment: 'right' })],
+      columns: [{ width: '*', ...quiet(view.footer.text) }, { width: 'auto', ...quiet(view.footer.page.replace('{page}', String(page)).replace('{pages}', String(pages))) }],
     }),
-    pageBreakBefore: (node, nodes) => node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length <= (node.headlineLevel === 1 ? 3 : 1),
+    pageBreakBefore: ({ headlineLevel }, nodes) => headlineLevel !== undefined && standsAlone(headlineLevel, nodes.getFollowingNodesOnPage()),
   };
+}
+
+// A heading with nothing below it on its page, or with a smaller heading that itself has nothing below it. A section's heading has two nodes of its own.
+function standsAlone(level: number, following: readonly { readonly headlineLevel?: number | undefined }[]): boolean {
+  if (level !== 1) return following.length <= 1;
+  const next = following.slice(0, 4).findIndex(({ headlineLevel }) => headlineLevel === 2);
+  return following.length <= 3 || (next >= 0 && following.length - next <= 2);
 }
 
 function contentOf(view: DossierView): Content[] {

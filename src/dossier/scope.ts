@@ -2,7 +2,7 @@
 import type { AssessedCase, CitedPlace, SettledDocument } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
 import { kindName } from './names.ts';
-import { pictureOf, placeKey, type Picture } from './picture.ts';
+import { piecesOf, pictureOf, placeKey, type Picture } from './picture.ts';
 
 /** The case with its context and the names of its papers (`发票 2`), by document id. */
 export interface Scope extends DossierContext {
@@ -31,10 +31,10 @@ export function placeText(scope: Scope, place: CitedPlace): string {
   return scope.say('dossier.place', { paper: paperName(scope, place.document), page: String(place.page) });
 }
 
-/** The pictures of the places that have one, each crop once. */
+/** The pictures of the places that have one; places close together share theirs. */
 export function picturesOf(scope: Scope, places: readonly CitedPlace[]): readonly Picture[] {
-  const unique = [...new Map(places.map((place) => [placeKey(place), place])).values()];
-  return unique.flatMap((place) => {
+  const pieces = [...new Map(piecesOf(places).map((place) => [placeKey(place), place])).values()];
+  return pieces.flatMap((place) => {
     const crop = scope.crops.get(placeKey(place));
     return crop ? [pictureOf(crop, placeText(scope, place))] : [];
   });

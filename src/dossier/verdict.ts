@@ -61,7 +61,7 @@ export function verdictOf(scope: Scope): Verdict {
     recommendation: assessment.recommendation,
     proposal: { label: say('dossier.recommendation'), text: recommendationName(say, assessment.recommendation) },
     reason: say(`dossier.reason.${assessment.recommendation}`),
-    subsidy: { label: say('dossier.subsidy'), text: yuan(assessment.subsidy) },
+    subsidy: { label: say(assessment.recommendation === 'reject' ? 'dossier.subsidyRejected' : 'dossier.subsidy'), text: yuan(assessment.subsidy) },
     sum: say('dossier.sum', { base: yuan(assessment.eligibleBase), rate: percent(assessment.notice.rate) }),
     atRisk: { label: say('dossier.atRisk'), text: yuan(assessment.atRisk) },
     tally: SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => `${severityName(say, severity)} ${count(severity)}`),

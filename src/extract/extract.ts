@@ -4,6 +4,7 @@ import { placesOf, readingOf } from './ink.ts';
 import { findItems } from './items.ts';
 import { findLabelled, type Found } from './labelled.ts';
 import { findHeading, findPattern, findPresence, findRange, findSection } from './prose.ts';
+import { findRole } from './role.ts';
 import { layOut, type Sheet } from './sheet.ts';
 import { statedCandidates } from './stated.ts';
 import { templatesOf, type Rule, type Template } from './template.ts';
@@ -48,5 +49,6 @@ function find(rule: Rule, type: FieldType, sheet: Sheet): readonly Found[] {
     case 'range': return findRange(rule, sheet);
     case 'items': return findItems(rule, sheet);
     case 'presence': return findPresence(rule, sheet);
+    case 'role': return findRole(rule, sheet);
   }
 }

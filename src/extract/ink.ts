@@ -1,5 +1,6 @@
 /** Text whose every character knows where it is printed: the stuff that all finding is done on. */
 import { enclose, type Box, type Place, type ReadPage, type Run } from '../model/index.ts';
+import { upright, withoutRadicals } from '../recognize/index.ts';
 
 /** A string and, for each UTF-16 unit, its page, box in points and reading confidence (0–1). A unit without ink (a joint) has no box. */
 export interface Ink {
@@ -10,7 +11,10 @@ export interface Ink {
 /** One printed character. `run` is the index of the run it was read in: characters of one run belong together. */
 export interface Cell {
   readonly page: number;
+  /** In the page's frame: for citing. */
   readonly box: Box;
+  /** On the paper held upright and straight: for comparing. */
+  readonly level: Box;
   readonly confidence: number;
   readonly run: number;
 }
@@ -18,18 +22,39 @@ export interface Cell {
 /** Nothing. */
 export const NO_INK: Ink = { text: '', cells: [] };
 
-/** The ink of one run. Its width is shared out by how wide characters are: 1 for Han and full-width, 0.55 for the rest. */
-export function inkOf(run: Run, page: number, index: number): Ink {
-  const weights = [...run.text].flatMap((char) => Array.from({ length: char.length }, () => (/[\u2e80-\uffff]/u.test(char) ? 1 : 0.55) / char.length));
+/** The ink of one run. Its length is shared out by how wide characters are: 1 for Han and full-width, 0.55 for the rest. Letter-spaced words (`合 同`) lose their blanks, radicals become characters. */
+export function inkOf(run: Run, page: ReadPage, index: number): Ink {
+  const text = withoutRadicals(run.text);
+  const weights = [...text].flatMap((char) => Array.from({ length: char.length }, () => (/[\u2e80-\uffff]/u.test(char) ? 1 : 0.55) / char.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const [left, top, width, height] = run.box;
+  const whole = upright(run.box, page);
   let passed = 0;
   const cells = weights.map((weight): Cell => {
-    const box: Box = [left + (passed / total) * width, top, (weight / total) * width, height];
+    const [from, share] = [passed / total, weight / total];
     passed += weight;
-    return { page, box, confidence: run.confidence, run: index };
+    const level: Box = [whole[0] + from * whole[2], whole[1], share * whole[2], whole[3]];
+    return { page: page.page, box: piece(run.box, from, share, page.turned), level, confidence: run.confidence, run: index };
   });
-  return { text: run.text, cells };
+  return closedUp({ text, cells });
+}
+
+// The piece of a run's box from one share of its length on: print that is turned runs down, leftwards or up.
+function piece([x, y, width, height]: Box, from: number, share: number, turned: ReadPage['turned']): Box {
+  if (turned === 90) return [x, y + from * height, width, share * height];
+  if (turned === 180) return [x + (1 - from - share) * width, y, share * width, height];
+  if (turned === 270) return [x, y + (1 - from - share) * height, width, share * height];
+  return [x + from * width, y, share * width, height];
+}
+
+// Every character of the words stands alone, two of them at least, and nothing else is in the run.
+const SPACED_OUT = /^\s*[\p{Script=Han}（）()、:：\s]+$/u;
+const TOGETHER = /[\p{Script=Han}]{2}/u;
+const APART = /[\p{Script=Han}]\s+[\p{Script=Han}]/u;
+
+function closedUp(ink: Ink): Ink {
+  if (!SPACED_OUT.test(ink.text) || TOGETHER.test(ink.text) || !APART.test(ink.text)) return ink;
+  const kept = [...ink.cells.keys()].filter((at) => !/\s/u.test(ink.text[at] ?? ''));
+  return { text: kept.map((at) => ink.text[at]).join(''), cells: kept.map((at) => ink.cells[at]) };
 }
 
 /** The pieces one after the other, with a joint (such as `' '` or `'\n'`) between them. */
@@ -68,17 +93,4 @@ export function placesOf(ink: Ink): readonly Place[] {
 /** How well the worst of its runs was read, 0–1; 1 for no ink. */
 export function readingOf(ink: Ink): number {
   return ink.cells.reduce((least, cell) => Math.min(least, cell?.confidence ?? 1), 1);
-}
-
-/** The box around all ink of the first page it stands on; undefined without ink. */
-export function boxOf(ink: Ink): (Place & { readonly run: number }) | undefined {
-  const first = ink.cells.find((cell) => cell !== undefined);
-  if (first === undefined) return undefined;
-  const boxes = ink.cells.flatMap((cell) => (cell !== undefined && cell.page === first.page ? [cell.box] : []));
-  return { page: first.page, box: enclose(boxes), run: first.run };
-}
-
-/** The ink of every run of a page, in the reader's order. */
-export function inkOfPage(page: ReadPage): readonly Ink[] {
-  return page.runs.map((run, index) => inkOf(run, page.page, index));
 }

@@ -48,7 +48,7 @@ function lineOf(rows: readonly Row[], column: LabelHit | undefined): InvoiceLine
 }
 
 function centre(ink: Ink, start: number, end: number): number | undefined {
-  const boxes = ink.cells.slice(start, end).flatMap((cell) => (cell === undefined ? [] : [cell.box]));
+  const boxes = ink.cells.slice(start, end).flatMap((cell) => (cell === undefined ? [] : [cell.level]));
   if (boxes.length === 0) return undefined;
   return (Math.min(...boxes.map((box) => box[0])) + Math.max(...boxes.map((box) => box[0] + box[2]))) / 2;
 }

@@ -12,10 +12,9 @@ import { valuesIn } from './value.ts';
 export function findPattern(rule: RuleOf<'pattern'>, type: FieldType, sheet: Sheet): readonly Found[] {
   const rows = sheet.rows.filter((_, at) => rule.zone === 'all' || (rule.zone === 'top') === at < sheet.rows.length * 0.5);
   const inks = rule.zone === 'all' ? [sheet.flow] : rows.map((row) => row.ink);
-  const found = inks.flatMap((ink) => [...ink.text.matchAll(new RegExp(rule.pattern, 'gu'))].flatMap((match): readonly Found[] => {
-    const raw = match[1] ?? match[0];
-    const start = match.index + match[0].indexOf(raw);
-    const values = valuesIn(type, sliceInk(ink, start, start + raw.length), { form: rule.form, pattern: '^[^]+$' });
+  const found = inks.flatMap((ink) => [...ink.text.matchAll(new RegExp(rule.pattern, 'dgu'))].flatMap((match): readonly Found[] => {
+    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+    const values = valuesIn(type, sliceInk(ink, start, end), { form: rule.form, pattern: '^[^]+$' });
     return values.slice(0, 1).map((value) => ({ ...value, fit: rule.fit ?? 0.6 }));
   }));
   const counted = rule.of === undefined || found.length === rule.of ? 1 : 0.5;
@@ -47,9 +46,12 @@ export function findSection(rule: RuleOf<'section'>, sheet: Sheet): readonly Fou
     const end = rest.text.search(ends);
     const ink = trimInk(end < 0 ? rest : sliceInk(rest, 0, end));
     const value = ink.text.replace(/\s+/gu, ' ').trim();
-    return value.replace(/[_＿\s。.；;:：]/gu, '').length < 2 ? [] : [{ type: 'text', value, ink, witnesses: [], fit: rule.fit ?? 0.8 }];
+    return value.replace(/[_＿\s。.；;:：]/gu, '').length < 2 ? [] : [{ type: 'text', value, ink, witnesses: [], fit: (rule.fit ?? 0.8) * (hit.parted === 'not' ? RUN_ON : 1) }];
   });
 }
+
+// 服务内容与成果: the label goes on as another word.
+const RUN_ON = 0.6;
 
 // Where a row's ink begins in the flow: cells are shared, so the first one tells.
 function offsetInFlow(flow: Ink, part: Ink): number | undefined {
@@ -73,6 +75,13 @@ export function findRange(rule: RuleOf<'range'>, sheet: Sheet): readonly Found[]
 /** A flag that is true where the pattern stands. */
 export function findPresence(rule: RuleOf<'presence'>, sheet: Sheet): readonly Found[] {
   const match = new RegExp(rule.pattern, 'u').exec(sheet.flow.text);
-  if (match === null) return [];
+  if (match === null) return missing(rule, sheet);
   return [{ type: 'flag', value: true, ink: sliceInk(sheet.flow, match.index, match.index + match[0].length), witnesses: [], fit: rule.fit ?? 0.9 }];
+}
+
+// The words that would say yes are missing from a paper that is there to be read.
+function missing(rule: RuleOf<'presence'>, sheet: Sheet): readonly Found[] {
+  const whole = rule.absent === undefined ? undefined : findLabels(sheet.rows, rule.absent, true)[0];
+  if (whole === undefined) return [];
+  return [{ type: 'flag', value: false, ink: sliceInk(whole.row.ink, whole.start, whole.end), witnesses: [], fit: rule.fit ?? 0.9 }];
 }

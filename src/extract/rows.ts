@@ -1,8 +1,9 @@
 /** Runs → the rows a person sees: what stands at one height, from left to right, cut where the gap is wide. */
 import type { Box, ReadPage } from '../model/index.ts';
+import { upright } from '../recognize/index.ts';
 import { inkOf, joinInk, type Ink } from './ink.ts';
 
-/** A stretch of one row without a wide gap: a cell of a table or a line of prose. Box in points, straightened when the page leans. */
+/** A stretch of one row without a wide gap: a cell of a table or a line of prose. Box in points, on the paper held upright and straight. */
 export interface Segment {
   readonly ink: Ink;
   readonly box: Box;
@@ -38,25 +39,14 @@ const SAME_ROW = 0.55;
 /** The rows of a page, top to bottom; only runs that meet `region` when one is given. */
 export function rowsOf(page: ReadPage, region?: Box): readonly Row[] {
   const pieces = page.runs
-    .map((run, index): Piece => ({ ink: inkOf(run, page.page, index), box: straightened(run.box, page) }))
-    .filter(({ ink, box }) => ink.text.trim() !== '' && (region === undefined || inside(box, region)));
+    .map((run, index) => ({ ink: inkOf(run, page, index), box: upright(run.box, page), onPage: run.box }))
+    .filter(({ ink, onPage }) => ink.text.trim() !== '' && (region === undefined || inside(onPage, region)));
   return bands(pieces).map((band, index) => rowOf(band, page.page, index));
 }
 
 function inside(box: Box, region: Box): boolean {
   const [x, y] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
   return x >= region[0] && x <= region[0] + region[2] && y >= region[1] && y <= region[1] + region[3];
-}
-
-// Turns a box's middle back by the page's tilt and takes from its height what leaning added.
-function straightened(box: Box, page: ReadPage): Box {
-  if (page.tilt === undefined || Math.abs(page.tilt) < 0.05) return box;
-  const angle = (page.tilt * Math.PI) / 180;
-  const [x, y] = [box[0] + box[2] / 2 - page.width / 2, box[1] + box[3] / 2 - page.height / 2];
-  const cx = x * Math.cos(angle) + y * Math.sin(angle) + page.width / 2;
-  const cy = y * Math.cos(angle) - x * Math.sin(angle) + page.height / 2;
-  const height = Math.max(box[3] - box[2] * Math.abs(Math.sin(angle)), box[3] * 0.35);
-  return [cx - box[2] / 2, cy - height / 2, box[2], height];
 }
 
 // Groups pieces by height: each joins the band whose last member, nearest to its left, lies level with it.

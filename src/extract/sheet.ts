@@ -8,17 +8,24 @@ export interface Sheet {
   readonly rows: readonly Row[];
   readonly flow: Ink;
   readonly fromText: boolean;
+  /** Whether the paper says that its figures are 万元 without saying so beside each. */
+  readonly inTenThousands: boolean;
 }
 
 /** Lays out a document; a page without runs gives no rows. */
 export function layOut(document: ClassifiedDocument): Sheet {
   const rows = document.pages.flatMap((page) => rowsOf(page, document.region));
+  const flow = flowOf(rows);
   return {
     rows,
-    flow: flowOf(rows),
+    flow,
+    inTenThousands: TEN_THOUSANDS.test(flow.text),
     fromText: document.pages.every((page) => page.reader !== 'paddle' && page.reader !== 'tesseract'),
   };
 }
+
+// 单位：万元 over a table; a heading of a column.
+const TEN_THOUSANDS = /单位\s*[:：]\s*(?:人民币)?\s*万元|[(（]\s*(?:单位[:：]?)?\s*万元\s*[)）]/u;
 
 // Rows that end this close (in text heights) to the right edge of the text are broken by the edge, not by the author.
 const WRAP_SLACK = 2.2;

@@ -29,10 +29,20 @@ function certain(field: FieldName, valued: Valued, raw: string, page: ReadPage):
   return { ...valued, field, raw, places: placesOfText(raw, page), reading: 1, fit: 1, witnesses: ['data'], foundBy: `${page.reader ?? 'data'}:${field}` };
 }
 
-// Where the value is shown on the page that the reader laid out for people.
+// Where the value is shown on the page: alone if anywhere (a tax of 18.00 is not the end of 318.00), else in a longer text.
 function placesOfText(raw: string, page: ReadPage): readonly Place[] {
-  const run = page.runs.find(({ text }) => text.includes(raw));
+  const wanted = bare(raw);
+  const run = page.runs.find(({ text }) => bare(text) === wanted) ?? page.runs.find(({ text }) => standsIn(wanted, bare(text)));
   return run === undefined ? [] : [{ page: page.page, box: run.box }];
+}
+
+function bare(text: string): string {
+  return text.replace(/[¥￥\s]/gu, '');
+}
+
+function standsIn(wanted: string, text: string): boolean {
+  const at = wanted === '' ? -1 : text.indexOf(wanted);
+  return at >= 0 && !/[\d.,]/u.test(text[at - 1] ?? '') && !/\d/u.test(text[at + wanted.length] ?? '');
 }
 
 function typed(type: FieldType, raw: string): Valued | undefined {

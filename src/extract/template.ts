@@ -19,6 +19,11 @@ const labelRule = z.strictObject({
   nth: z.number().int().positive().optional(),
   of: z.number().int().positive().optional(),
   take: z.enum(['right', 'below', 'right-or-below']).default('right'),
+  /** Only labels that stand nearer to one of these labels (above or left of them) than to one of `other`. */
+  owner: words.optional(),
+  other: words.optional(),
+  /** Only when none of these labels stands on the paper. */
+  without: words.optional(),
   /** Words between label and value that are no part of it. */
   skip: words.optional(),
   /** Words that end the value. */
@@ -36,8 +41,8 @@ const labelRule = z.strictObject({
   fit,
 });
 
-/** A total in prose: an amount in a sentence that names it and holds none of the words of other amounts. */
-const totalRule = z.strictObject({ find: z.literal('total'), names: words, not: words, fit });
+/** A total in prose: an amount in a sentence that names it and holds none of the words of other amounts; words of `unsure` say that it is not settled yet. */
+const totalRule = z.strictObject({ find: z.literal('total'), names: words, not: words, unsure: words.optional(), fit });
 
 /** Anything of the wanted shape; group 1 is the value when there is one. */
 const patternRule = z.strictObject({
@@ -57,10 +62,13 @@ const rangeRule = z.strictObject({ find: z.literal('range'), labels: words, part
 /** The rows of an invoice's table. */
 const itemsRule = z.strictObject({ find: z.literal('items'), header: words, end: words, amount: words, fit });
 
-/** A flag: true where the words stand. */
-const presenceRule = z.strictObject({ find: z.literal('presence'), pattern: z.string().min(1), fit });
+/** A flag: true where the words stand; false where they do not, if one of `absent` shows that the paper is whole. */
+const presenceRule = z.strictObject({ find: z.literal('presence'), pattern: z.string().min(1), absent: words.optional(), fit });
 
-const rule = z.discriminatedUnion('find', [labelRule, totalRule, patternRule, headingRule, sectionRule, rangeRule, itemsRule, presenceRule]);
+/** The party of two that pays (or is paid), by what the sentences say that they do: names stand behind the labels `first` and `second`. */
+const roleRule = z.strictObject({ find: z.literal('role'), part: z.enum(['payer', 'payee']), first: words, second: words, skip: words.optional(), until: words.optional(), fit });
+
+const rule = z.discriminatedUnion('find', [labelRule, totalRule, patternRule, headingRule, sectionRule, rangeRule, itemsRule, presenceRule, roleRule]);
 
 /** How a kind of paper is told from the others: words of its heading, words anywhere, words that speak against it. */
 const recogniseSchema = z.strictObject({ titles: words, words: words.optional(), not: words.optional() });

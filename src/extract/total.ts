@@ -8,6 +8,10 @@ import type { RuleOf } from './template.ts';
 
 // How many characters before an amount may name it.
 const REACH = 48;
+// 原合同金额, 已付服务费, 纳税总额: the total of something else.
+const ANOTHER = /(?:原|已付|未付|已|累计|历年|注册|投资)$/u;
+// 暂定, 预计: what is paid in the end may be another amount.
+const UNSETTLED = 0.6;
 // Where one statement ends and the next begins.
 const BREAK = /[。；;]|\n|(?<=[\n。；;])\s*[(（]?\d{1,2}[)）、.．]/gu;
 
@@ -16,6 +20,7 @@ export function findTotals(rule: RuleOf<'total'>, sheet: Sheet): readonly Found[
   const { flow } = sheet;
   const names = new RegExp(rule.names.map(spread).join('|'), 'gu');
   const others = new RegExp(rule.not.map(spread).join('|'), 'u');
+  const unsure = rule.unsure === undefined ? undefined : new RegExp(rule.unsure.map(spread).join('|'), 'u');
   const spans = [
     ...amountsInDigits(flow.text).map((span) => ({ ...span, witness: 'digits' as const })),
     ...amountsInWords(flow.text).map((span) => ({ ...span, witness: 'words' as const })),
@@ -23,8 +28,9 @@ export function findTotals(rule: RuleOf<'total'>, sheet: Sheet): readonly Found[
   return spans.flatMap((span): readonly Found[] => {
     const before = statementBefore(flow.text, span.start);
     const name = [...before.matchAll(names)].at(-1);
-    if (name === undefined || others.test(before.slice(name.index)) || perUnit(flow.text.slice(span.end))) return [];
-    return [{ type: 'money', value: span.value, ink: sliceInk(flow, span.start, span.end), witnesses: [span.witness], fit: rule.fit ?? 0.95 }];
+    if (name === undefined || others.test(before.slice(name.index)) || ANOTHER.test(before.slice(0, name.index)) || perUnit(flow.text.slice(span.end))) return [];
+    const settled = unsure === undefined || !unsure.test(before.slice(name.index)) ? 1 : UNSETTLED;
+    return [{ type: 'money', value: span.value, ink: sliceInk(flow, span.start, span.end), witnesses: [span.witness], fit: (rule.fit ?? 0.95) * settled }];
   });
 }
 

@@ -1,5 +1,4 @@
 /** `application.yaml`: what the applicant declares besides the papers. */
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Fault, money, parseDay, type Declared } from '../model/index.ts';
@@ -21,9 +20,9 @@ const Application = z.object({
   requested: Amount.optional(),
 });
 
-/** Parses the file; a malformed one is a configuration `Fault` that names file and key. */
-export async function readDeclared(file: string): Promise<Declared> {
-  const result = Application.safeParse(parsed(await readFile(file, 'utf8'), file) ?? {});
+/** Parses the file's bytes (UTF-8); a malformed one is a configuration `Fault` that names `file` and key. */
+export function declaredIn(bytes: Uint8Array, file: string): Declared {
+  const result = Application.safeParse(parsed(Buffer.from(bytes).toString('utf8'), file) ?? {});
   if (!result.success) {
     throw new Fault('configuration', result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`));
   }

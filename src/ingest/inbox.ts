@@ -1,46 +1,73 @@
-/** An inbox: every folder in it is one application. */
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+/** An inbox: every folder and every zip in it is one application. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
 import { Fault, type Declared, type SourceFile } from '../model/index.ts';
-import { DECLARATION, readDeclared } from './declared.ts';
-import { filesUnder, sourceOf } from './sources.ts';
+import { idProblem } from './application-id.ts';
+import { DECLARATION, declaredIn } from './declared.ts';
+import { isJunk } from './junk.ts';
+import { filesUnder, sourceAt } from './sources.ts';
+import { listed, unpack, unpackApplication } from './unpack.ts';
 
-/** A folder with the papers of one application; `id` is its name. */
+/** The papers of one application: a folder, or a zip. `id` is its name, without `.zip`. */
 export interface Application {
   readonly id: string;
   readonly path: string;
 }
 
-/** The applications of all inboxes by id; one id twice, or an inbox that cannot be opened, is a usage `Fault`. */
+/** The applications of all inboxes by id. One id twice, a name that can be no id, an archive that cannot be opened here, or an inbox that cannot be opened is a usage `Fault`. */
 export async function listApplications(inboxes: readonly string[]): Promise<readonly Application[]> {
-  const found = (await Promise.all(inboxes.map(foldersOf))).flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const twice = found.filter(({ id }, index) => found[index - 1]?.id === id);
-  if (twice.length > 0) throw new Fault('usage', twice.map(({ id, path }) => `${path}: there is another application ${id}`));
+  const found = (await Promise.all(inboxes.map(applicationsIn))).flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const unsafe = found.flatMap(({ id, path }) => {
+    const problem = idProblem(id);
+    return problem === undefined ? [] : [`${path}: cannot be an application: its name ${problem}; rename it`];
+  });
+  const twice = [...Map.groupBy(found, ({ id }) => id)].filter(([, same]) => same.length > 1)
+    .map(([id, same]) => `${same.map(({ path }) => path).join(' and ')}: both are application ${id}; rename one`);
+  if (unsafe.length + twice.length > 0) throw new Fault('usage', [...unsafe, ...twice]);
   return found;
 }
 
-async function foldersOf(inbox: string): Promise<readonly Application[]> {
+async function applicationsIn(inbox: string): Promise<readonly Application[]> {
   const entries = await readdir(inbox, { withFileTypes: true }).catch((cause: unknown) => {
     throw new Fault('usage', [`${inbox}: cannot be opened as an inbox`], { cause });
   });
-  const zips = entries.filter(({ name }) => /\.zip$/iu.test(name));
+  const kept = entries.filter(({ name }) => !isJunk(name));
   // Left out silently, an application would never be paid.
-  if (zips.length > 0) throw new Fault('usage', zips.map(({ name }) => `${join(inbox, name)}: unpack it into a folder first`));
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== '__MACOSX')
-    .map(({ name }) => ({ id: name, path: join(inbox, name) }));
+  const closed = kept.filter(({ name }) => /\.(?:rar|7z|tar|gz|tgz)$/iu.test(name));
+  if (closed.length > 0) throw new Fault('usage', closed.map(({ name }) => `${join(inbox, name)}: unpack it into a folder, or pack it as .zip`));
+  const applications = await Promise.all(kept.map((entry) => applicationAt(join(inbox, entry.name))));
+  return applications.filter((one) => one !== undefined);
+}
+
+async function applicationAt(path: string): Promise<Application | undefined> {
+  const name = basename(path);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) return name.startsWith('.') ? undefined : { id: name, path };
+  return found?.isFile() === true && /\.zip$/iu.test(name) ? { id: name.slice(0, -'.zip'.length), path } : undefined;
 }
 
 /** The evidence files by path inside the application (with `/`), and what `application.yaml` declares. */
 export async function gather({ path }: Application): Promise<{ readonly declared: Declared; readonly sources: readonly SourceFile[] }> {
-  const named = (await filesUnder(path))
-    .map((file) => ({ file, name: relative(path, file).split(sep).join('/') }))
+  const files = (await stat(path)).isDirectory() ? await filesOf(path) : await listed(unpackApplication(await sourceAt(path, basename(path), true)));
+  const declaration = declarationOf(files);
+  return {
+    declared: declaration === undefined ? {} : declaredIn(declaration.bytes, join(path, declaration.path)),
+    sources: files.filter((file) => file !== declaration),
+  };
+}
+
+async function filesOf(folder: string): Promise<readonly SourceFile[]> {
+  const named = (await filesUnder(folder))
+    .map((file) => ({ file, name: relative(folder, file).split(sep).join('/') }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const sources: SourceFile[] = [];
-  let declared: Declared = {};
-  for (const { file, name } of named) {
-    if (name === DECLARATION) declared = await readDeclared(file);
-    else sources.push(await sourceOf(file, name));
-  }
-  return { declared, sources };
+  for (const { file, name } of named) sources.push(...await listed(unpack(await sourceAt(file, name, false))));
+  return sources;
+}
+
+// A folder that was zipped whole holds everything under its own name.
+function declarationOf(files: readonly SourceFile[]): SourceFile | undefined {
+  const tops = new Set(files.map(({ path }) => path.split('/')[0]));
+  const [top] = tops;
+  return files.find(({ path }) => path === DECLARATION || (tops.size === 1 && path === `${top}/${DECLARATION}`));
 }

@@ -1,3 +1,3 @@
 /** Ingest: paths → files. */
 export { gather, listApplications, type Application } from './inbox.ts';
-export { sourcesOf } from './sources.ts';
+export { eachSource, sourcesOf } from './sources.ts';

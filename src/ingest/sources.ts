@@ -1,51 +1,41 @@
 /** Paths → files with their content, type and fault. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { Fault, type FileType, type ReadFault, type SourceFile } from '../model/index.ts';
-import { sha256 } from './hash.ts';
-import { sniff } from './sniff.ts';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fault, type SourceFile } from '../model/index.ts';
+import { isJunk } from './junk.ts';
+import { LARGEST } from './limits.ts';
+import { refused, sourceOf } from './source.ts';
+import { listed, unpack } from './unpack.ts';
 
-/** Types that a reader takes. */
-const READABLE: ReadonlySet<FileType> = new Set<FileType>(['pdf', 'jpeg', 'png', 'webp', 'tiff']);
-
-/** Files that systems and offices leave behind. */
-const JUNK = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|__MACOSX|~\$.*|\._.*)$/iu;
-
-/** 200 MB; larger files are not read. */
-const LARGEST = 200 * 1024 * 1024;
-
-/** All files under the paths, sorted by path; a path that is not there is a usage `Fault`. */
-export async function sourcesOf(paths: readonly string[]): Promise<readonly SourceFile[]> {
+/** Every file under the paths, sorted by path, archives unpacked, one at a time; a path that is not there is a usage `Fault`. */
+export async function* eachSource(paths: readonly string[]): AsyncGenerator<SourceFile> {
   const files = (await Promise.all(paths.map((path) => filesUnder(path)))).flat();
-  const sources: SourceFile[] = [];
-  for (const path of [...new Set(files)].toSorted()) sources.push(await sourceOf(path, path));
-  return sources;
+  for (const file of [...new Set(files)].toSorted()) yield* unpack(await sourceAt(file, file, paths.includes(file)));
 }
 
-/** Every file at or under a path, junk left out; a path that is not there is a usage `Fault`. */
+/** All of `eachSource` at once. */
+export async function sourcesOf(paths: readonly string[]): Promise<readonly SourceFile[]> {
+  return listed(eachSource(paths));
+}
+
+/** Every file at or under a path, junk left out; a path that is not there is a usage `Fault`. The path itself may be a link. */
 export async function filesUnder(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new Fault('usage', [`${path}: cannot be opened`], { cause });
   });
-  if (!found.isDirectory()) return [path];
-  const entries = (await readdir(path)).filter((name) => !JUNK.test(name));
-  return (await Promise.all(entries.map((name) => filesUnder(join(path, name))))).flat();
+  return found.isDirectory() ? filesIn(path) : [path];
 }
 
-/** One file from disk under the name that people know it by; what is wrong with it becomes its fault. */
-export async function sourceOf(file: string, path: string): Promise<SourceFile> {
-  const { size } = await stat(file);
-  if (size > LARGEST) {
-    return { path, sha256: '', type: 'unknown', bytes: new Uint8Array(), fault: { code: 'file.too-large', cause: `${size} bytes` } };
-  }
-  const bytes = new Uint8Array(await readFile(file));
-  const type = sniff(bytes);
-  const fault = faultOf(bytes, type, basename(path));
-  return { path, sha256: sha256(bytes), type, bytes, ...(fault && { fault }) };
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isJunk(name));
+  const files = await Promise.all(entries.map(async (entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])));
+  return files.flat();
 }
 
-function faultOf(bytes: Uint8Array, type: FileType, name: string): ReadFault | undefined {
-  if (bytes.length === 0) return { code: 'file.empty', cause: `${name} holds no bytes` };
-  if (!READABLE.has(type)) return { code: 'file.unsupported', cause: `${name}: no reader for ${type}` };
-  return undefined;
+/** One file from disk under the name that people know it by; what is wrong with it becomes its fault. Among the files of others, links and devices are never followed or read. */
+export async function sourceAt(file: string, path: string, followLink: boolean): Promise<SourceFile> {
+  const found = await (followLink ? stat(file) : lstat(file));
+  if (!found.isFile()) return refused(path, { code: 'file.unsupported', cause: 'no regular file' });
+  if (found.size > LARGEST) return refused(path, { code: 'file.too-large', cause: `${found.size} bytes` });
+  return sourceOf(new Uint8Array(await readFile(file)), path);
 }

@@ -1,6 +1,6 @@
 /** The passages of a service's papers that say what was bought: never whole pages, whose small print says everything. */
 import type { CitedPlace, Fact, ServiceLink, SettledDocument } from '../model/index.ts';
-import { factOf } from '../model/index.ts';
+import { factOf, servicePapers } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
 
 /** One passage as printed, and which paper it is from. `weight` is how much it says about the service. */
@@ -15,14 +15,14 @@ export interface Passage {
 
 /** Contract title, invoice items, result titles, service clause and payment purposes, the most telling first. */
 export function passagesOf(service: ServiceLink, documents: readonly SettledDocument[]): readonly Passage[] {
-  const pick = (ids: readonly string[]) => documents.filter((document) => ids.includes(document.id));
-  const contract = pick(service.contract === undefined ? [] : [service.contract]);
+  const { contract, invoices, payments, results } = servicePapers(service, documents);
+  const contracts = contract === undefined ? [] : [contract];
   return [
-    ...contract.flatMap((document) => passage('title', document, document.facts.title)),
-    ...pick(service.invoices).flatMap(itemPassages),
-    ...pick(service.results).flatMap((document) => passage('result', document, document.facts.title)),
-    ...contract.flatMap((document) => passage('service-text', document, document.facts.serviceText)),
-    ...pick(service.payments).flatMap((document) => passage('purpose', document, document.facts.purpose)),
+    ...contracts.flatMap((document) => passage('title', document, document.facts.title)),
+    ...invoices.flatMap(itemPassages),
+    ...results.flatMap((document) => passage('result', document, document.facts.title)),
+    ...contracts.flatMap((document) => passage('service-text', document, document.facts.serviceText)),
+    ...payments.flatMap((document) => passage('purpose', document, document.facts.purpose)),
   ];
 }
 

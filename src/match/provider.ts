@@ -1,17 +1,13 @@
 /** Who serves: the contract's other party, else the invoice's seller, else the payee. 甲 and 乙 may be reversed. */
-import type { Applicant, MatchedService, Registry, ServiceLink, SettledDocument } from '../model/index.ts';
+import { servicePapers, type Applicant, type MatchedService, type Registry, type ServiceLink, type SettledDocument } from '../model/index.ts';
 import { identify, isExactly, isSame, naming, type Naming } from './identity.ts';
 
 /** The provider of a service with its rows in the register of providers. */
 export function providerOf(service: ServiceLink, documents: readonly SettledDocument[], applicant: Applicant, registry: Registry): MatchedService['provider'] {
   const applies: Naming = { ...applicant, sure: true };
-  const contract = documents.find((document) => document.id === service.contract);
-  const sellers = documents
-    .filter((document) => service.invoices.includes(document.id))
-    .map(({ facts, ...invoice }) => naming({ facts, ...invoice }, facts.sellerName, facts.sellerTaxId));
-  const payees = documents
-    .filter((document) => service.payments.includes(document.id))
-    .map((payment) => naming(payment, payment.facts.payee));
+  const { contract, invoices, payments } = servicePapers(service, documents);
+  const sellers = invoices.map((invoice) => naming(invoice, invoice.facts.sellerName, invoice.facts.sellerTaxId));
+  const payees = payments.map((payment) => naming(payment, payment.facts.payee));
   const namings = [...(contract === undefined ? [] : contractParties(contract)), ...sellers, ...payees].flatMap((one) => one ?? []);
   return identify(others(namings, applies), registry.providers);
 }

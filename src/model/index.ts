@@ -11,6 +11,8 @@ export * from './judgement.ts';
 export * from './messages.ts';
 export * from './money.ts';
 export * from './place.ts';
+export * from './red.ts';
 export * from './registry.ts';
 export * from './scheme.ts';
+export * from './service-papers.ts';
 export * from './tally.ts';

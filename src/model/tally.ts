@@ -4,7 +4,9 @@ import type { Day } from './day.ts';
 import type { SettledDocument } from './document.ts';
 import { factOf } from './fact.ts';
 import { sum, type Money } from './money.ts';
+import { signedTotal } from './red.ts';
 import type { Notice } from './scheme.ts';
+import { servicePapers } from './service-papers.ts';
 
 /** Yuan of one service. A sum is undefined when no paper of its kind states an amount. */
 export interface Tally {
@@ -16,23 +18,23 @@ export interface Tally {
   readonly paidInWindow?: Money;
 }
 
-/** Adds up a service's papers; documents are looked up by id. */
+/** Adds up a service's papers; documents are looked up by id. Red invoices take away. */
 export function tally(service: ServiceLink, documents: readonly SettledDocument[], notice: Notice): Tally {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const pick = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const amounts = (papers: readonly SettledDocument[], field: 'totalAmount' | 'paidAmount') =>
-    papers.flatMap((paper) => factOf(paper.facts, field, 'money')?.value ?? []);
-  const total = (values: readonly Money[]) => (values.length > 0 ? sum(values) : undefined);
-
-  const contract = service.contract === undefined ? undefined : byId.get(service.contract);
-  const payments = pick(service.payments);
-  const counted = payments.filter((payment) => inWindow(windowDay(payment, contract, pick(service.invoices), notice), notice));
+  const { contract, invoices, payments } = servicePapers(service, documents);
+  const counted = payments.filter((payment) => inWindow(windowDay(payment, contract, invoices, notice), notice));
+  const invoiced = invoices.flatMap((invoice) => signedTotal(invoice) ?? []);
+  const paid = payments.flatMap(paidBy);
   return defined({
     contract: contract && factOf(contract.facts, 'contractAmount', 'money')?.value,
-    invoiced: total(amounts(pick(service.invoices), 'totalAmount')),
-    paid: total(amounts(payments, 'paidAmount')),
-    paidInWindow: total(amounts(payments, 'paidAmount')) === undefined ? undefined : sum(amounts(counted, 'paidAmount')),
+    invoiced: invoiced.length === 0 ? undefined : sum(invoiced),
+    paid: paid.length === 0 ? undefined : sum(paid),
+    paidInWindow: paid.length === 0 ? undefined : sum(counted.flatMap(paidBy)),
   });
+}
+
+function paidBy({ facts }: SettledDocument): readonly Money[] {
+  const paid = factOf(facts, 'paidAmount', 'money')?.value;
+  return paid === undefined ? [] : [paid];
 }
 
 /** Whether a day lies in the notice's window, both ends included; an unknown day does not. */

@@ -1,19 +1,26 @@
 /** The main job: inboxes → dossiers. */
-import { gather, listApplications, type Application } from '../ingest/index.ts';
-import { Fault, type Day, type Language, type MatchedCase, type ReadDocument } from '../model/index.ts';
-import { openReading } from '../read/index.ts';
-import { loadCss, writeOutputs } from './outputs.ts';
-import { loadMessages } from './recipe/messages.ts';
-import { chooseNotice } from './recipe/notice.ts';
-import { loadRegistry } from './recipe/registry.ts';
-import { loadScheme } from './recipe/scheme.ts';
-import { loadTemplates } from './recipe/templates.ts';
-import { judge, understand, type Recipe } from './review.ts';
+import type { Batch } from '../dossier/batch.ts';
+import type { Day, Language } from '../model/index.ts';
+import { openReading, type Reading, type ReadingOptions } from '../read/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { libraryOf } from './library.ts';
+import { writeBatch, type OutputContext } from './outputs.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { counterOf, type OnProgress } from './progress.ts';
+import { proposalsOf, standingOutside } from './proposals.ts';
+import { openStage } from './publish.ts';
+import { readBatch } from './read-batch.ts';
+import { judge } from './review.ts';
+import { writeCases } from './write-batch.ts';
 
-/** What a run is asked to do; folders as paths. `notice` is a file or an id. */
-export interface ProcessOptions {
+/** What a run is asked to do; folders as paths. `notice` is a file or an id; `data` holds the state unless `databaseUrl` names a server. */
+export interface ProcessOptions extends ReadingOptions {
   readonly inboxes: readonly string[];
   readonly out: string;
+  readonly data: string;
+  readonly databaseUrl?: string;
+  /** Whom the audit chain names. */
+  readonly actor?: string;
   readonly scheme: string;
   readonly templates: string;
   readonly messages: string;
@@ -24,49 +31,67 @@ export interface ProcessOptions {
   readonly today: Day;
   readonly language: Language;
   readonly program: string;
-  readonly jobs: number;
-  readonly onApplication: (done: number, all: number, id: string) => void;
+  readonly onProgress: OnProgress;
 }
 
-/** What a run came to. */
+/** What a run came to: the batch with its cases in the order of the money; `earlier` are ids of dossiers of earlier runs that were moved aside. */
 export interface ProcessResult {
-  readonly index: string;
-  readonly rows: readonly { readonly application: string; readonly recommendation: string; readonly subsidy: string; readonly atRisk: string }[];
+  readonly batch: Batch;
+  readonly earlier: readonly string[];
 }
 
-/** Runs a batch. Configuration is checked whole before anything is read or written. */
+/**
+ * Runs a batch. Configuration is checked whole before anything is read or written. Dossiers are written aside, the ledger takes the
+ * batch's proposals in one transaction, and only then the dossiers appear: a run that is cut off reserves nothing and changes no dossier.
+ */
 export async function processBatch(options: ProcessOptions): Promise<ProcessResult> {
-  const say = await loadMessages(options.messages, options.language);
-  const scheme = await loadScheme(options.scheme, say);
-  const notice = await chooseNotice(scheme, { ...(options.notice !== undefined && { notice: options.notice }), today: options.today }, say);
-  const registry = options.registry === undefined ? {} : await loadRegistry(options.registry, say);
-  const recipe: Recipe = { scheme, notice, registry, templates: await loadTemplates(options.templates), today: options.today };
-  const applications = await listApplications(options.inboxes);
-  if (applications.length === 0) throw new Fault('usage', [`${options.inboxes.join(', ')}: no application (a folder each) in it`]);
-
-  const { cases: matched, version } = await readAll(applications, recipe, options);
-  const batch = { name: options.batch ?? notice.id, notice, cases: judge(matched, recipe), failures: [] };
-  const css = await loadCss(options.look);
-  const index = await writeOutputs(options.out, batch, {
-    scheme, notice, batch: batch.name, today: options.today, language: options.language, say, crops: new Map(), css, program: options.program, readers: { reading: version },
-  });
-  const rows = batch.cases.map(({ id, assessment }) => ({ application: id, recommendation: assessment.recommendation, subsidy: assessment.subsidy, atRisk: assessment.atRisk }));
-  return { index, rows };
+  const prepared = await prepare(options);
+  const { data, databaseUrl, actor, jobs, ocr, models } = options;
+  const store = await openStore({ data, ...(databaseUrl !== undefined && { databaseUrl }), ...(actor !== undefined && { actor }), say: prepared.say });
+  try {
+    const reading = openReading({ jobs, ocr, ...(models !== undefined && { models }) });
+    try {
+      return await run(prepared, store, reading, options);
+    } finally {
+      await reading.close();
+    }
+  } finally {
+    await store.close();
+  }
 }
 
-async function readAll(applications: readonly Application[], recipe: Recipe, options: ProcessOptions): Promise<{ readonly cases: readonly MatchedCase[]; readonly version: string }> {
-  const reading = openReading({ jobs: options.jobs, ocr: 'paddle' });
+async function run(prepared: Prepared, store: Store, reading: Reading, options: ProcessOptions): Promise<ProcessResult> {
+  const { recipe, applications } = prepared;
+  const { notice } = recipe;
+  const batch = { year: notice.year, batch: options.batch ?? notice.id };
+  const counter = counterOf(applications.length, options.onProgress);
+  const read = await readBatch(prepared, libraryOf(reading, store.readings), options.jobs, counter);
+
+  const seen = await store.ledger.outside(batch);
+  const judged = judge(read.done, recipe, standingOutside(seen));
+  const context = contextOf(prepared, batch.batch, reading.version, options);
+  const stage = await openStage(options.out);
   try {
-    const cases: MatchedCase[] = [];
-    for (const application of applications) {
-      const { declared, sources } = await gather(application);
-      const files: ReadDocument[] = [];
-      for (const source of sources) files.push(await reading.read(source));
-      cases.push(understand(application.id, declared, files, recipe));
-      options.onApplication(cases.length, applications.length, application.id);
-    }
-    return { cases, version: reading.version };
-  } finally {
-    await reading.close();
+    const { done: cases, failed } = await writeCases(judged, applications, { stage, reading, context, counter });
+    const failures = [...read.failed, ...failed].toSorted((a, b) => (a.application < b.application ? -1 : 1));
+    const came = { name: batch.batch, notice, cases, failures };
+    await writeBatch(stage, came, context);
+    await store.ledger.replaceBatch(batch, proposalsOf(cases, recipe), seen);
+    return { batch: came, earlier: await stage.publish(cases.map(({ id }) => id)) };
+  } catch (error) {
+    await stage.discard();
+    throw error;
   }
+}
+
+function contextOf({ recipe: { scheme, notice }, say, css, fonts }: Prepared, batch: string, version: string, { today, language, program }: ProcessOptions): OutputContext {
+  return { scheme, notice, batch, today, language, say, css, fonts, program, readers: readersIn(version) };
+}
+
+// `read 4f2a; paddle; pdfjs-dist 5.7.284` → each reader with its version.
+function readersIn(version: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(version.split('; ').map((part) => {
+    const at = part.lastIndexOf(' ');
+    return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
+  }));
 }

@@ -1,12 +1,14 @@
 /** The `read` run: files → documents with facts, each paper by itself. */
+import PQueue from 'p-queue';
 import { classify } from '../classify/classify.ts';
 import { extract } from '../extract/extract.ts';
 import type { Template } from '../extract/template.ts';
-import { sourcesOf } from '../ingest/sources.ts';
-import type { ReadDocument, SettledDocument } from '../model/index.ts';
-import { openReading } from '../read/reading.ts';
+import { eachSource } from '../ingest/sources.ts';
+import type { ReadDocument, SettledDocument, SourceFile } from '../model/index.ts';
+import { openReading, type Reading, type ReadingOptions } from '../read/index.ts';
 import { settleDocument } from '../settle/settle.ts';
 import { loadTemplates, recognisersOf } from './recipe/templates.ts';
+import { lookAgain } from './second-look.ts';
 
 /** A file that was read, with the papers found in it. */
 export interface ReadPaper {
@@ -14,18 +16,42 @@ export interface ReadPaper {
   readonly documents: readonly SettledDocument[];
 }
 
-/** Reads files and folders one after the other, in path order. */
-export async function* readPapers(paths: readonly string[], templateFolder: string): AsyncGenerator<ReadPaper> {
-  const templates = await loadTemplates(templateFolder);
-  const reading = openReading({ jobs: 1, ocr: 'paddle' });
+/** Where templates lie, how to read, and who hears of every page that is done. */
+export interface ReadOptions extends ReadingOptions {
+  readonly templates: string;
+  readonly onPage?: (path: string) => void;
+}
+
+/** Files that are read ahead of the one that is waited for, for each reader. */
+const AHEAD = 2;
+
+/** Reads files and folders, several at a time, and gives them in the order of the paths. A path that is not there is a `usage` Fault before any is read. */
+export async function* readPapers(paths: readonly string[], { templates: folder, onPage, ...options }: ReadOptions): AsyncGenerator<ReadPaper> {
+  const templates = await loadTemplates(folder);
+  const reading = openReading(options);
+  const queue = new PQueue({ concurrency: options.jobs });
   try {
-    for (const source of await sourcesOf(paths)) {
-      const read = await reading.read(source);
-      yield { read, documents: documentsOf(read, templates) };
+    const ahead: Promise<ReadPaper>[] = [];
+    for await (const source of eachSource(paths)) {
+      const paper = queue.add(() => readPaper(source, reading, templates, onPage));
+      // It is awaited in its turn; until then its failure must not end the process.
+      paper.catch(() => undefined);
+      ahead.push(paper);
+      const first = ahead.length > AHEAD * options.jobs ? ahead.shift() : undefined;
+      if (first !== undefined) yield await first;
     }
+    for (const paper of ahead) yield await paper;
   } finally {
+    queue.clear();
     await reading.close();
   }
+}
+
+async function readPaper(source: SourceFile, reading: Reading, templates: readonly Template[], onPage?: (path: string) => void): Promise<ReadPaper> {
+  const read = await reading.read(source, () => onPage?.(source.path));
+  const documents = documentsOf(read, templates);
+  const [again] = (await lookAgain([read], documents, [source], reading)) ?? [];
+  return again === undefined ? { read, documents } : { read: again, documents: documentsOf(again, templates) };
 }
 
 /** All papers of a file that was read, settled by what is printed on them alone. */

@@ -8,8 +8,10 @@ import { link } from '../link/link.ts';
 import { match } from '../match/index.ts';
 import type { AssessedCase, Day, Declared, MatchedCase, Notice, ReadDocument, Registry, Scheme } from '../model/index.ts';
 import { settle } from '../settle/settle.ts';
-import { inOrder, ledgerBefore } from './ledger.ts';
+import { withinBudget } from './budget.ts';
+import { inOrder, openBook, payoutsBefore } from './ledger.ts';
 import { recognisersOf } from './recipe/templates.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** What every application of a run is judged with. */
 export interface Recipe {
@@ -29,10 +31,14 @@ export function understand(id: string, declared: Declared, files: readonly ReadD
   return match(settled, recipe.registry, recipe.scheme);
 }
 
-/** The batch: applications in the order of the money, each judged with what those before it hold. */
-export function judge(cases: readonly MatchedCase[], recipe: Recipe): readonly AssessedCase[] {
-  return inOrder(cases).reduce<readonly AssessedCase[]>((earlier, matched) => {
-    const judgement = { ...recipe, ledger: ledgerBefore(matched, earlier, recipe.registry, recipe.notice) };
-    return [...earlier, assess(runChecks(matched, judgement), judgement)];
-  }, []);
+/** The batch: applications in the order of the money, each judged with what stood before (`outside`: other batches) and what those ahead of it hold. */
+export function judge(cases: readonly MatchedCase[], recipe: Recipe, outside: readonly Standing[] = []): readonly AssessedCase[] {
+  const book = openBook(payoutsBefore(recipe.registry, recipe.scheme, recipe.notice), outside, recipe.notice);
+  const judged = inOrder(cases).map((matched) => {
+    const judgement = { ...recipe, ledger: book.against(matched) };
+    const assessed = assess(runChecks(matched, judgement), judgement);
+    book.enter(standingOf(assessed, recipe.notice));
+    return assessed;
+  });
+  return withinBudget(judged, recipe.notice, recipe.scheme);
 }

@@ -1,31 +1,23 @@
-/** Scans and photos → one page a picture (TIFF: one a frame). */
+/** Scans and photos → pixels. */
 import sharp from 'sharp';
-import type { ReadFault, ReadPage } from '../model/index.ts';
-import type { OcrEngine } from './ocr/engine.ts';
-import { readPicture } from './picture.ts';
+import type { Pixels } from './pixels.ts';
 
 /** Pixels an inch where the file states none that can be true. */
 const DPI = 200;
 const PIXELS = 120_000_000;
 
-/** Pages of a picture file, or `file.damaged`; EXIF orientation is applied, size is pixels × 72 ÷ dpi. */
-export async function readImage(bytes: Uint8Array, engine: OcrEngine): Promise<readonly ReadPage[] | ReadFault> {
-  try {
-    const { pages = 1 } = await sharp(bytes, { limitInputPixels: PIXELS }).metadata();
-    const read: ReadPage[] = [];
-    for (let frame = 0; frame < pages; frame++) read.push(await readFrame(bytes, frame, engine));
-    return read;
-  } catch (error) {
-    return { code: 'file.damaged', cause: String(error) };
-  }
+/** A frame of a picture file as it is shown: EXIF orientation applied, on white; `size` in points is pixels × 72 ÷ dpi. */
+export interface Frame {
+  readonly pixels: Pixels;
+  readonly size: { readonly width: number; readonly height: number };
 }
 
-async function readFrame(bytes: Uint8Array, frame: number, engine: OcrEngine): Promise<ReadPage> {
+/** The frame (from 0) of a picture file; throws where it cannot be decoded. */
+export async function decodeFrame(bytes: Uint8Array, frame: number): Promise<Frame> {
   const source = sharp(bytes, { page: frame, limitInputPixels: PIXELS, failOn: 'error' });
   const { density = 0 } = await source.metadata();
   // 72 and 96 are what programs write when they do not know.
   const dpi = density > 96 && density <= 1200 ? density : DPI;
-  const { data, info } = await source.rotate().flatten({ background: '#ffffff' }).toColourspace('srgb').png({ compressionLevel: 1 }).toBuffer({ resolveWithObject: true });
-  const size = { width: (info.width * 72) / dpi, height: (info.height * 72) / dpi };
-  return { page: frame + 1, ...size, ...await readPicture(data, size, engine), qr: [] };
+  const { data, info: { width, height } } = await source.rotate().flatten({ background: '#ffffff' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  return { pixels: { data, width, height }, size: { width: (width * 72) / dpi, height: (height * 72) / dpi } };
 }

@@ -1,2 +1,4 @@
 /** Reading: a file → pages of runs. */
 export { openReading, type Reading, type ReadingOptions } from './reading.ts';
+export type { Cut } from './crop.ts';
+export type { PlaceAgain } from './second-reader.ts';

@@ -1,17 +1,37 @@
 /** Paints a page of a PDF. */
-import { createCanvas } from '@napi-rs/canvas';
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import type { PageViewport, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { registerSubstitutes } from './pdf/substitutes.ts';
+import type { Pixels } from './pixels.ts';
+
+declare module 'pdfjs-dist/types/src/display/api.js' {
+  // pdf.js names the browser's canvas in its types; in Node the one of @napi-rs/canvas is what it uses itself.
+  interface PDFPageProxy {
+    render(parameters: { readonly canvas: Canvas; readonly viewport: PageViewport; readonly background: string }): RenderTask;
+  }
+}
 
 /** Longest side of a painted page in pixels; a larger page is painted at a lower resolution. */
 const LONGEST = 6000;
 
-/** The page as a PNG at `dpi`, on white, turned as a viewer shows it. */
-export async function paintPage(page: PDFPageProxy, dpi: number): Promise<Uint8Array> {
+/** The page at `dpi`, on white, turned as a viewer shows it; or only its upper left `part` (share of width and of height). */
+export async function paintPage(page: PDFPageProxy, dpi: number, part = 1): Promise<Pixels> {
+  registerSubstitutes();
   const natural = page.getViewport({ scale: 1 });
   const scale = Math.min(dpi / 72, LONGEST / Math.max(natural.width, natural.height));
   const viewport = page.getViewport({ scale });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  // @ts-expect-error -- pdf.js names the browser's canvas; @napi-rs/canvas is the one it uses itself in Node.
+  const canvas = createCanvas(Math.max(1, Math.ceil(part * viewport.width)), Math.max(1, Math.ceil(part * viewport.height)));
   await page.render({ canvas, viewport, background: '#ffffff' }).promise;
-  return canvas.encode('png');
+  return { data: withoutAlpha(canvas.data()), width: canvas.width, height: canvas.height };
+}
+
+/** RGBA on an opaque ground → RGB. */
+function withoutAlpha(rgba: Uint8Array): Uint8Array {
+  const rgb = new Uint8Array((rgba.length / 4) * 3);
+  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
+    rgb[to] = rgba[from] ?? 0;
+    rgb[to + 1] = rgba[from + 1] ?? 0;
+    rgb[to + 2] = rgba[from + 2] ?? 0;
+  }
+  return rgb;
 }

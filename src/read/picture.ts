@@ -1,23 +1,59 @@
-/** A picture of a page → runs in points. */
-import sharp from 'sharp';
-import type { ReadPage } from '../model/index.ts';
-import type { OcrEngine } from './ocr/engine.ts';
+/** A picture of a page → what is on it, in points. */
+import type { Box, ReadPage } from '../model/index.ts';
+import type { OcrEngine, SeenRun } from './ocr/engine.ts';
+import type { Pixels } from './pixels.ts';
+import { hasColour, isBlank } from './pixels/ink.ts';
+import { sealsOn, withoutSeals } from './pixels/seals.ts';
+import { qrCodes } from './qr.ts';
 
-/** Standard deviation (0–255) under which a picture holds nothing that a person would see. */
-const EMPTY = 1;
+/** What a picture shows of its page. */
+export type Seen = Pick<ReadPage, 'reader' | 'runs' | 'blank' | 'turned' | 'tilt' | 'seals' | 'colour' | 'qr'>;
 
-/** What OCR sees on a picture that shows a page of `size` points. */
-export async function readPicture(
-  png: Uint8Array, size: { readonly width: number; readonly height: number }, engine: OcrEngine,
-): Promise<Pick<ReadPage, 'reader' | 'runs' | 'blank'>> {
-  const picture = sharp(png);
-  const { width, height } = await picture.metadata();
-  const { channels } = await picture.removeAlpha().stats();
-  if (channels.every(({ stdev }) => stdev < EMPTY)) return { reader: null, runs: [], blank: true };
-  const [across, down] = [size.width / width, size.height / height];
-  const runs = (await engine.recognise(png)).map((run) => {
-    const [x, y, w, h] = run.box;
-    return { ...run, box: [x * across, y * down, w * across, h * down] as const };
-  });
-  return { reader: engine.name, runs, blank: false };
+/** Degrees from which lines are said to lean. */
+const LEANING = 0.5;
+
+/** What a picture shows that covers a page of `size` points; `turned` and `tilt` say how its print lies, boxes stay in the page's frame. */
+export async function readPicture(pixels: Pixels, size: { readonly width: number; readonly height: number }, engine: OcrEngine): Promise<Seen> {
+  if (isBlank(pixels)) return { reader: null, runs: [], blank: true, qr: [] };
+  const [across, down] = [size.width / pixels.width, size.height / pixels.height];
+  const inPoints = ([x, y, width, height]: Box): Box => [x * across, y * down, width * across, height * down];
+  const colour = hasColour(pixels);
+  const seals = colour ? sealsOn(pixels) : [];
+  const seen = await engine.recognise(seals.length === 0 ? pixels : withoutSeals(pixels, seals));
+  return {
+    reader: engine.name,
+    runs: seen.map(({ text, box, confidence }) => ({ text, box: inPoints(box), confidence })),
+    blank: false,
+    ...lieOf(seen),
+    seals: seals.map(inPoints),
+    colour,
+    qr: await qrCodes(pixels),
+  };
+}
+
+/** How the print lies: the quarter turn that most of it has, and the degrees (clockwise) by which lines lean beyond that. */
+export function lieOf(runs: readonly SeenRun[]): Pick<ReadPage, 'turned' | 'tilt'> {
+  const weights = new Map<number, number>();
+  for (const { angle, text } of runs) {
+    const turn = (Math.round(angle / 90) * 90 + 360) % 360;
+    weights.set(turn, (weights.get(turn) ?? 0) + text.length);
+  }
+  const [[turned] = [0]] = [...weights].toSorted((a, b) => b[1] - a[1]);
+  const tilt = leanOf(runs);
+  return {
+    ...(turned === 90 || turned === 180 || turned === 270 ? { turned } : {}),
+    ...(Math.abs(tilt) >= LEANING ? { tilt } : {}),
+  };
+}
+
+// The lean that three quarters of the print has at least, long lines counting most: on a bent page or a photo
+// from the side lines lean by different angles, and righting all by the middle one would part rows that are level.
+function leanOf(runs: readonly SeenRun[]): number {
+  const leans = runs.map(({ angle, text }) => ({ lean: angle - Math.round(angle / 90) * 90, weight: text.length ** 2 })).toSorted((a, b) => a.lean - b.lean);
+  const whole = leans.reduce((sum, { weight }) => sum + weight, 0);
+  const quantile = (share: number): number => {
+    let left = whole * share;
+    return leans.find(({ weight }) => (left -= weight) <= 0)?.lean ?? 0;
+  };
+  return quantile(0.5) > 0 ? Math.max(0, quantile(0.25)) : Math.min(0, quantile(0.75));
 }

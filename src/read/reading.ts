@@ -1,48 +1,50 @@
-/** The public face of reading. */
-import { Fault, type ReadDocument, type ReadFault, type ReadPage, type SourceFile } from '../model/index.ts';
-import { readImage } from './image.ts';
-import { openPaddle } from './ocr/paddle.ts';
-import type { OcrEngine } from './ocr/engine.ts';
-import { readPdf } from './pdf.ts';
+/** The public face of reading: files go to child processes, and what comes back has been checked. */
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fault, type Place, type ReadDocument, type Run, type SourceFile } from '../model/index.ts';
+import type { Cut } from './crop.ts';
+import { MEMORY, TIME } from './limits.ts';
+import type { EngineName } from './ocr/engine.ts';
+import type { ChildOptions } from './pool/child-process.ts';
+import { readFile, type OnPage } from './pool/pages.ts';
+import { cropsIn, readAgainIn } from './pool/places.ts';
+import { openPool } from './pool/pool.ts';
+import type { PlaceAgain } from './second-reader.ts';
+import { readingVersion } from './version.ts';
 
-/** `jobs`: threads OCR may use; `ocr`: the engine for pages without text. */
+/** `jobs`: child processes at most; `ocr`: the engine for pages without text, the other one is the second reader; `models`: a folder with other models for paddle. */
 export interface ReadingOptions {
   readonly jobs: number;
-  readonly ocr: 'paddle' | 'tesseract';
+  readonly ocr: EngineName;
+  readonly models?: string;
 }
 
-/** Reads files; close it to give the models back. */
+/** Reads files; several calls may run at once and share the children. Close it to end them. */
 export interface Reading {
-  /** Readers and models with versions: two readings of one file under one version are equal. */
+  /** Readers and models with versions: two readings of one file under one version are equal. Known without loading a model. */
   readonly version: string;
-  read(source: SourceFile): Promise<ReadDocument>;
+  /** Reads a file; `onPage` hears of every page that is done, not always in order. A file or page that stops its reader carries the fault. */
+  read(source: SourceFile, onPage?: OnPage): Promise<ReadDocument>;
+  /** What the second reader sees in these places, by page; a page without a picture, or that stops the reader, is absent. */
+  again(source: SourceFile, places: readonly PlaceAgain[]): Promise<ReadonlyMap<number, readonly Run[]>>;
+  /** Pieces of the pages around these places, in their order; undefined where the page has no picture. */
+  crops(source: SourceFile, places: readonly Place[]): Promise<readonly (Cut | undefined)[]>;
   close(): Promise<void>;
 }
 
-/** Opens the readers. An engine that is not there is a usage `Fault`. */
-export function openReading({ jobs, ocr }: ReadingOptions): Reading {
-  if (ocr !== 'paddle') throw new Fault('usage', [`ocr engine ${ocr} is not available`]);
-  const engine = openPaddle(jobs);
+const CHILD = fileURLToPath(new URL(`./pool/child${extname(import.meta.url)}`, import.meta.url));
+
+/** Opens the readers; children come with the first file. A folder of models that is not there is a usage `Fault`. `child` is for tests alone: another program for the children, and other limits. */
+export function openReading({ jobs, ocr, models }: ReadingOptions, child: Partial<ChildOptions> = {}): Reading {
+  if (models !== undefined && !existsSync(models)) throw new Fault('usage', [`${models}: no such folder of models`]);
+  const named = models !== undefined && { models };
+  const pool = openPool(jobs, { program: CHILD, ocr, limits: { time: TIME, memory: MEMORY }, ...named, ...child });
   return {
-    version: `read 1; pdfjs-dist 5.7.284; ${engine.version}`,
-    read: (source) => readSource(source, engine),
-    close: () => engine.close(),
+    version: readingVersion(ocr, models),
+    read: (source, onPage) => readFile(pool, source, onPage),
+    again: (source, places) => readAgainIn(pool, source, places),
+    crops: (source, places) => cropsIn(pool, source, places),
+    close: () => pool.close(),
   };
-}
-
-async function readSource(source: SourceFile, engine: OcrEngine): Promise<ReadDocument> {
-  const { path, sha256 } = source;
-  const result = source.fault ?? await pagesOf(source, engine);
-  if ('code' in result) return { path, sha256, status: 'unreadable', fault: result, pages: [] };
-  const failed = result.filter(({ fault }) => fault !== undefined).length;
-  const status = failed === 0 ? 'read' : failed === result.length ? 'unreadable' : 'partial';
-  return { path, sha256, status, pages: result };
-}
-
-async function pagesOf({ type, bytes }: SourceFile, engine: OcrEngine): Promise<readonly ReadPage[] | ReadFault> {
-  switch (type) {
-    case 'pdf': return readPdf(bytes, engine);
-    case 'jpeg': case 'png': case 'webp': case 'tiff': return readImage(bytes, engine);
-    default: return { code: 'file.unsupported', cause: `no reader for ${type}` };
-  }
 }

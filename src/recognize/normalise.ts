@@ -32,6 +32,14 @@ export function without({ raw, text, rawAt }: Normalised, dropped: RegExp): Norm
   return { raw, text: kept.map((index) => text[index]).join(''), rawAt: [...kept.map((index) => rawAt[index] ?? 0), raw.length] };
 }
 
+/** The text with CJK radicals and compatibility ideographs as the characters they stand for (⼾ as 户); nothing else changes and no offset moves. */
+export function withoutRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/gu, (point) => {
+    const plain = plainOf(point);
+    return plain.length === point.length ? plain : point;
+  });
+}
+
 /** The form in which names of organisations are compared: no blanks, one kind of brackets, capitals, no fill lines or punctuation at the ends. 省 and 市 stay: they tell organisations apart. */
 export function foldName(name: string): string {
   return squeeze(name).text

@@ -2,7 +2,8 @@
 import { isOf, sum, type DocumentKind, type FieldName, type Money, type ServiceLink, type Witness } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import type { Weighed } from './document.ts';
-import { attested, type Group, type Groups } from './group.ts';
+import { attested, type Group } from './group.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** Adds what the papers of each service say about each other's totals. */
 export function witnessTotals(all: readonly Weighed[], services: readonly ServiceLink[]): readonly Weighed[] {
@@ -50,27 +51,27 @@ const SPEAKS_AS = {
   contract: 'contract', invoice: 'invoice', payment: 'payment', result: 'result', 'application-form': 'form',
 } as const satisfies Partial<Record<DocumentKind, Witness>>;
 
-/** Adds `registry` to names that the register has, and the other paper's kind to names that a born-digital paper prints the same. Two scans do not witness each other's names: they share an engine's habits. */
-export function witnessNames(all: readonly Weighed[], known: ReadonlySet<string>): readonly Weighed[] {
+/** Adds `registry` to names that the register has and does not also have with one other character, and the other file's kind to names that a born-digital paper prints the same. Two scans do not witness each other's names: they share an engine's habits. */
+export function witnessNames(all: readonly Weighed[], known: KnownNames): readonly Weighed[] {
   const digital = all.flatMap(({ document, groups }) => {
     const witness = Object.entries(SPEAKS_AS).find(([kind]) => kind === document.kind)?.[1];
     if (witness === undefined) return [];
     return [...groups.values()].flatMap(([leader]) => (leader !== undefined && isOf(leader.valued, 'name') && isDigital(leader)
-      ? [{ id: document.id, witness, name: foldName(leader.valued.value) }] : []));
+      ? [{ paper: document.sha256, witness, name: foldName(leader.valued.value) }] : []));
   });
-  return all.map((weighed) => ({ ...weighed, groups: mapLeaders(weighed.groups, (leader) => {
-    if (!isOf(leader.valued, 'name')) return leader;
-    const name = foldName(leader.valued.value);
-    const other = digital.find((one) => one.id !== weighed.document.id && one.name === name);
-    const registered = known.has(name) ? attested(leader, 'registry') : leader;
+  // Rivals are vouched for like the leader: what speaks for both decides nothing between them.
+  const vouched = (group: Group, paper: string): Group => {
+    if (!isOf(group.valued, 'name')) return group;
+    const name = foldName(group.valued.value);
+    const other = digital.find((one) => one.paper !== paper && one.name === name);
+    const registered = known.isOnlyOne(name) ? attested(group, 'registry') : group;
     return other === undefined ? registered : attested(registered, other.witness);
-  }) }));
+  };
+  return all.map((weighed) => ({
+    ...weighed, groups: new Map([...weighed.groups].map(([field, groups]) => [field, groups.map((group) => vouched(group, weighed.document.sha256))] as const)),
+  }));
 }
 
 function isDigital(group: Group): boolean {
   return group.witnesses.includes('text-layer') || group.witnesses.includes('data');
-}
-
-function mapLeaders(groups: Groups, change: (leader: Group) => Group): Groups {
-  return new Map([...groups].map(([field, [leader, ...others]]) => [field, leader === undefined ? [] : [change(leader), ...others]] as const));
 }

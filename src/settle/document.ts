@@ -1,10 +1,12 @@
 /** One document: candidates grouped, witnessed by the paper itself, conflicts noted. */
-import type { Candidate, Conflict, ExtractedDocument, Fact, Facts, FieldName, Rival } from '../model/index.ts';
+import { overlap, type Candidate, type Conflict, type ExtractedDocument, type Fact, type Facts, type FieldName, type Rival } from '../model/index.ts';
 import { groupCandidates, type Group, type Groups } from './group.ts';
 import { lineSum } from './line-sum.ts';
 import { settleQr } from './qr.ts';
+import { hearSecondReader, type Denial } from './second-reader.ts';
 import { confidenceOf, statusOf } from './sure.ts';
 import { settleTaxSum } from './tax-sum.ts';
+import { againstLayer } from './text-layer.ts';
 import { wordsAgainstDigits } from './words-digits.ts';
 
 /** A document between extraction and facts: other papers may still add witnesses. */
@@ -12,26 +14,34 @@ export interface Weighed {
   readonly document: ExtractedDocument;
   readonly groups: Groups;
   readonly conflicts: readonly Conflict[];
+  /** Where the two OCR engines differ. */
+  readonly denials: readonly Denial[];
 }
 
 /** Weighs a document by what is printed on it alone. */
 export function weigh(document: ExtractedDocument): Weighed {
-  const grouped = groupCandidates(document.candidates);
-  if (document.kind !== 'invoice') return { document, groups: grouped, conflicts: wordsAgainstDigits(grouped) };
-  const summed = settleTaxSum(grouped);
+  const { candidates, denials } = hearSecondReader(document);
+  const grouped = groupCandidates(candidates);
+  if (document.kind !== 'invoice') return { document, groups: grouped, conflicts: [...wordsAgainstDigits(grouped), ...againstLayer(grouped, document)], denials };
+  const summed = settleTaxSum(grouped, document);
   const coded = settleQr(summed.groups, document);
   const groups = lineSum(coded.groups);
-  return { document, groups, conflicts: [...wordsAgainstDigits(groups), ...summed.conflicts, ...coded.conflicts] };
+  return { document, groups, conflicts: [...wordsAgainstDigits(groups), ...summed.conflicts, ...coded.conflicts, ...againstLayer(groups, document)], denials };
 }
 
 /** The facts of a weighed document: the leading group of every field with its status and its rivals. */
-export function factsOf({ groups, conflicts }: Weighed): Facts {
+export function factsOf({ groups, conflicts, denials }: Weighed): Facts {
   const facts: Partial<Record<FieldName, Fact>> = {};
   for (const [field, [leader, ...rivals]] of groups) {
     if (leader === undefined) continue;
-    facts[field] = factOfGroup(field, leader, rivals, conflicts.some((conflict) => concerns(conflict, field)));
+    const contradicted = conflicts.some((conflict) => concerns(conflict, field)) || denials.some((denial) => denial.field === field && isPrintedThere(leader, denial));
+    facts[field] = factOfGroup(field, leader, rivals, contradicted);
   }
   return facts;
+}
+
+function isPrintedThere({ candidates }: Group, { place }: Denial): boolean {
+  return candidates.some(({ places }) => places.some((own) => own.page === place.page && overlap(own.box, place.box) > 0.5));
 }
 
 // Base, tax and total stand or fall together.

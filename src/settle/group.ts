@@ -66,3 +66,8 @@ function printedTwice(members: readonly Candidate[]): boolean {
 function apart(a: Place, b: Place): boolean {
   return a.page !== b.page || overlap(a.box, b.box) < 0.1;
 }
+
+/** Whether two candidates were read from the same print; one without a place may be anywhere. */
+export function isSameInk(a: Pick<Candidate, 'places'>, b: Pick<Candidate, 'places'>): boolean {
+  return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.some((other) => !apart(place, other)));
+}

@@ -12,7 +12,9 @@ const SERIOUS = 0.6;
 export function wordsAgainstDigits(groups: Groups): readonly Conflict[] {
   return TWICE.flatMap((field): readonly Conflict[] => {
     const all = groups.get(field) ?? [];
-    if (all.some((group) => group.witnesses.includes('words') && group.witnesses.includes('digits'))) return [];
+    // Agreement of another amount further down (a first instalment) does not excuse the leading one.
+    const first = all[0]?.witnesses ?? [];
+    if (first.includes('words') && first.includes('digits')) return [];
     const [words, digits] = [leader(all, 'words'), leader(all, 'digits')];
     if (words === undefined || digits === undefined) return [];
     return [{ kind: 'words-digits', field, expected: said(words), found: said(digits) }];

@@ -7,9 +7,23 @@ export const PROPOSAL_STATES = ['proposed', 'approved', 'paid', 'returned'] as c
 /** One of the four states. */
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
+/** One entry of the audit chain; `seq` counts from 1 without a gap. */
+export interface AuditRow {
+  readonly seq: number;
+  /** The moment in UTC, ISO 8601. */
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly payload: string;
+  readonly prev: string;
+  readonly hash: string;
+}
+
 /** Columns by table. Amounts are `numeric(14,2)` and travel as decimal strings, never as numbers. */
 export interface Tables {
   readonly reading: { readonly sha256: string; readonly version: string; readonly document: string };
+  /** What the second reader saw in the places that were asked for; `asked` names those places. */
+  readonly second_reading: { readonly sha256: string; readonly version: string; readonly asked: string; readonly runs: string };
   readonly proposal: {
     readonly year: number;
     readonly batch: string;
@@ -27,6 +41,8 @@ export interface Tables {
     readonly invoice: string;
     readonly amount: string;
   };
+  readonly audit: AuditRow;
+  readonly audit_head: Pick<AuditRow, 'seq' | 'hash'>;
 }
 
 /** The database, embedded or on a server: the same queries run on both. */

@@ -1,7 +1,8 @@
 /** State between runs; nothing outside this folder knows the database. */
+export type { AuditTrail, AuditVerdict } from './audit.ts';
 export { PROPOSAL_STATES, type ProposalState } from './database.ts';
 export type { LedgerBook, Proposal } from './ledger.ts';
-export { openStore, type Store } from './open.ts';
+export { openStore, type Store, type StorePlace } from './open.ts';
 export { ledgerFor, type BatchName, type EnterpriseName, type Outside, type OutsideProposal } from './outside.ts';
-export type { StoredReading } from './reading-shape.ts';
+export type { AgainRuns, StoredReading } from './reading-shape.ts';
 export type { Readings } from './readings.ts';

@@ -1,5 +1,6 @@
 /** 台账: what each batch proposes to pay to whom, and which invoices it uses up. Written batch by batch, whole or not at all. */
 import { Fault, type Money, type Say } from '../model/index.ts';
+import { enter } from './audit.ts';
 import type { Connection, Database, ProposalState } from './database.ts';
 import { lockLedger } from './migrations.ts';
 import { readOutside, storable, type BatchName, type EnterpriseName, type Outside } from './outside.ts';
@@ -28,8 +29,8 @@ export interface LedgerBook {
   decide(batch: BatchName, application: string, state: ProposalState): Promise<void>;
 }
 
-/** The ledger of an open database. */
-export function ledgerOf({ db, guard }: Connection, say: Say): LedgerBook {
+/** The ledger of an open database; `actor` is who the audit chain names. */
+export function ledgerOf({ db, guard }: Connection, actor: string, say: Say): LedgerBook {
   return {
     outside: (batch) => guard(() => readOutside(db, batch)),
     replaceBatch: (batch, proposals, seen) => guard(() => withinCeiling(say, () => alone(db, async (transaction) => {
@@ -37,11 +38,13 @@ export function ledgerOf({ db, guard }: Connection, say: Say): LedgerBook {
         throw new Fault('store.busy', [say('store.ledgerMoved', { batch: batch.batch }), say('store.advice.again')]);
       }
       await replace(transaction, batch, proposals);
+      await enter(transaction, { actor, action: 'batch.replaced', payload: { ...batch, proposals } });
     }))),
     decide: ({ year, batch }, application, state) => guard(() => withinCeiling(say, () => alone(db, async (transaction) => {
       const { numUpdatedRows } = await transaction.updateTable('proposal').set({ state })
         .where((row) => row.and({ year, batch, application })).executeTakeFirst();
       if (numUpdatedRows === 0n) throw new Fault('store.failed', [say('store.noProposal', { batch, application })]);
+      await enter(transaction, { actor, action: 'proposal.decided', payload: { year, batch, application, state } });
     }))),
   };
 }

@@ -73,6 +73,56 @@ const STEPS: Readonly<Record<string, Migration>> = {
     CREATE TRIGGER proposal_within_ceiling AFTER INSERT OR UPDATE ON proposal
       FOR EACH ROW EXECUTE FUNCTION proposal_within_ceiling()`,
   ]),
+
+  // A code says who it is; names only where one of two has no code, or two enterprises of one name would share one cap.
+  '004-codes-before-names': step([`
+    CREATE OR REPLACE FUNCTION proposal_within_ceiling() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      PERFORM pg_advisory_xact_lock(${LEDGER_LOCK});
+      IF NEW.state <> 'returned' AND NEW.amount > 0 AND NEW.ceiling < (
+        SELECT sum(amount) FROM proposal
+        WHERE year = NEW.year AND state <> 'returned'
+          AND (uscc = NEW.uscc OR ((uscc IS NULL OR NEW.uscc IS NULL) AND name = NEW.name) OR (batch = NEW.batch AND application = NEW.application))
+      ) THEN
+        RAISE EXCEPTION 'proposals of % exceed the ceiling of an enterprise', NEW.year
+          USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_within_ceiling',
+            DETAIL = coalesce(NEW.name, NEW.uscc, NEW.application);
+      END IF;
+      RETURN NULL;
+    END $$`,
+  ]),
+
+  '005-second-readings': step([`
+    CREATE TABLE second_reading (
+      sha256 text NOT NULL,
+      version text NOT NULL,
+      asked text NOT NULL,
+      runs text NOT NULL,
+      PRIMARY KEY (sha256, version, asked)
+    )`,
+  ]),
+
+  // Entries are added and never touched again. The head stands apart: without it a chain cut off at its end would look whole.
+  '006-audit': step([`
+    CREATE TABLE audit (
+      seq integer PRIMARY KEY,
+      at text NOT NULL,
+      actor text NOT NULL,
+      action text NOT NULL,
+      payload text NOT NULL,
+      prev text NOT NULL,
+      hash text NOT NULL
+    )`,
+  'CREATE TABLE audit_head (one boolean PRIMARY KEY DEFAULT true CHECK (one), seq integer NOT NULL, hash text NOT NULL)',
+  `INSERT INTO audit_head (seq, hash) VALUES (0, repeat('0', 64))`, `
+    CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      RAISE EXCEPTION 'the audit chain is append-only';
+    END $$`,
+  'CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()',
+  'CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()',
+  'CREATE TRIGGER audit_head_no_delete BEFORE DELETE OR TRUNCATE ON audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()',
+  ]),
 };
 
 function step(statements: readonly string[]): Migration {

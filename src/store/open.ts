@@ -1,5 +1,6 @@
 /** Opens the state: embedded in the data folder, or on the server that `DATABASE_URL` names. */
 import type { Say } from '../model/index.ts';
+import { auditOf, type AuditTrail } from './audit.ts';
 import { openEmbedded } from './embedded.ts';
 import { ledgerOf, type LedgerBook } from './ledger.ts';
 import { migrate } from './migrations.ts';
@@ -10,12 +11,22 @@ import { openServer } from './server.ts';
 export interface Store {
   readonly readings: Readings;
   readonly ledger: LedgerBook;
+  readonly audit: AuditTrail;
   /** Gives the state back; an embedded one can then be opened by another process. */
   close(): Promise<void>;
 }
 
-/** Opens the store and brings its tables up to date. `data` is the folder of the embedded database; with `databaseUrl` nothing is written there. */
-export async function openStore({ data, databaseUrl, say }: { readonly data: string; readonly databaseUrl?: string; readonly say: Say }): Promise<Store> {
+/** Where the state lies, and who changes it. `data` is the folder of the embedded database; with `databaseUrl` nothing is written there. */
+export interface StorePlace {
+  readonly data: string;
+  readonly databaseUrl?: string;
+  /** Whom the audit chain names; the program itself when nobody is given. */
+  readonly actor?: string;
+  readonly say: Say;
+}
+
+/** Opens the store and brings its tables up to date. */
+export async function openStore({ data, databaseUrl, actor = 'voucher-dossier', say }: StorePlace): Promise<Store> {
   const connection = databaseUrl === undefined ? await openEmbedded(data, say) : await openServer(databaseUrl, say);
   try {
     await connection.guard(() => migrate(connection.db));
@@ -23,5 +34,5 @@ export async function openStore({ data, databaseUrl, say }: { readonly data: str
     await connection.close();
     throw error;
   }
-  return { readings: readingsOf(connection), ledger: ledgerOf(connection, say), close: () => connection.close() };
+  return { readings: readingsOf(connection), ledger: ledgerOf(connection, actor, say), audit: auditOf(connection), close: () => connection.close() };
 }

@@ -52,3 +52,9 @@ export const storedReading: z.ZodType<StoredReading> = z.strictObject({
   fault: fault.exactOptional(),
   pages: z.array(page),
 } satisfies Shape<StoredReading>);
+
+/** What the second reader saw: page and the runs of the places that were asked for on it. */
+export type AgainRuns = readonly { readonly page: number; readonly runs: readonly Run[] }[];
+
+/** The schema of what the second reader saw. */
+export const storedAgain: z.ZodType<AgainRuns> = z.array(z.strictObject({ page: z.int().positive(), runs: z.array(run) }));

@@ -1,7 +1,7 @@
 /** What was read, by content and reader: the same bytes are never read twice by the same reader. */
 import type { ReadDocument, ReadFaultCode } from '../model/index.ts';
 import type { Connection } from './database.ts';
-import { storedReading, type StoredReading } from './reading-shape.ts';
+import { storedAgain, storedReading, type AgainRuns, type StoredReading } from './reading-shape.ts';
 
 /** Readings of files. `version` names readers, models and their versions: another version reads anew. */
 export interface Readings {
@@ -9,6 +9,10 @@ export interface Readings {
   getReading(sha256: string, version: string): Promise<StoredReading | undefined>;
   /** Keeps a reading under its hash in place of an older one; one that time, memory or a crash has marred is not kept. */
   putReading(document: StoredReading, version: string): Promise<void>;
+  /** What the second reader saw in the places that `asked` names, by page; undefined when they were never asked for. */
+  getAgain(sha256: string, version: string, asked: string): Promise<AgainRuns | undefined>;
+  /** Keeps what the second reader saw. */
+  putAgain(sha256: string, version: string, asked: string, runs: AgainRuns): Promise<void>;
 }
 
 /** The readings of an open database. */
@@ -23,6 +27,17 @@ export function readingsOf({ db, guard }: Connection): Readings {
       const row = { sha256: document.sha256, version, document: textOf(document) };
       await db.insertInto('reading').values(row)
         .onConflict((clash) => clash.columns(['sha256', 'version']).doUpdateSet({ document: row.document }))
+        .execute();
+    }),
+    getAgain: (sha256, version, asked) => guard(async () => {
+      const row = await db.selectFrom('second_reading').select('runs')
+        .where((row) => row.and({ sha256, version, asked })).executeTakeFirst();
+      return row && storedAgain.safeParse(JSON.parse(row.runs)).data;
+    }),
+    putAgain: (sha256, version, asked, runs) => guard(async () => {
+      const row = { sha256, version, asked, runs: JSON.stringify(runs) };
+      await db.insertInto('second_reading').values(row)
+        .onConflict((clash) => clash.columns(['sha256', 'version', 'asked']).doUpdateSet({ runs: row.runs }))
         .execute();
     }),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/index.ts';
+import { misreadDays } from '../../src/assess/misread-day.ts';
 import { day, type SettledDocument } from '../../src/model/index.ts';
 import { caseOf, fact, judgement, paper, say, type ServicePapers } from './builder.ts';
 
@@ -55,6 +56,32 @@ describe('a doubtful payment day', () => {
   });
 });
 
+describe('a doubtful payment day beside a sure day of signing', () => {
+  const found = (on: string, signed: string | { readonly doubt: string }, today = '2025-12-10') => {
+    const base = caseOf([{ contract: '50000.00', invoices: ['50000.00'], payments: [{ amount: '50000.00', on: doubt(on) }] }]);
+    const documents = base.documents.map((one) => (one.kind === 'contract' ? { ...one, facts: { ...one.facts, signDate: fact('signDate', 'day', signed) } } : one));
+    return assess({ ...base, documents }, judgement({ today: day(today) })).findings.filter(({ code }) => code === 'amount.uncertain').length;
+  };
+  test.each([
+    ['no misreading between signing and today leaves the window', '2025-06-17', '2025-03-05', '2025-12-10', 0],
+    ['the year before is possible for a contract of that year', '2025-06-17', '2024-03-05', '2025-12-10', 1],
+    ['the year after is possible when judged then', '2025-01-17', '2025-01-05', '2026-02-10', 1],
+    ['a day outside the window may have been inside', '2024-06-17', '2024-03-05', '2025-12-10', 1],
+  ] as const)('%s', (_, on, signed, today, count) => {
+    expect(found(on, signed, today)).toBe(count);
+  });
+  test('a day of signing that is itself in doubt excludes nothing', () => {
+    expect(found('2025-06-17', doubt('2025-03-05'))).toBe(1);
+  });
+});
+
+test('a misread day is one digit away, in its year, month or date, and exists', () => {
+  const days = misreadDays(day('2025-01-31'));
+  expect(days).toEqual(expect.arrayContaining(['2024-01-31', '2026-01-31', '2025-07-31', '2025-01-30', '2025-01-21', '2025-01-03', '2025-01-01'].map(day)));
+  expect(days).not.toContain(day('2025-01-31'));
+  expect(days).not.toContain(day('2023-02-28'));
+});
+
 describe('a doubtful paper of eligibility', () => {
   const service: ServicePapers = { contract: '50000.00', invoices: ['50000.00'], payments: ['50000.00'] };
   const report = (grade: string | { readonly doubt: string; readonly rivals?: readonly string[] }, issued: string | { readonly doubt: string } = '2025-03-01'): SettledDocument =>
@@ -66,6 +93,8 @@ describe('a doubtful paper of eligibility', () => {
     ['A with D as its other reading', [report(doubt('A', 'D'))], ['grade']],
     ['an unconfirmed day of issue', [report('A', doubt('2025-03-01'))], ['credit-report.issueDate']],
     ['an unconfirmed certificate', [paper('e', 'eligibility', [fact('validUntil', 'day', doubt('2026-01-01'))])], ['validUntil']],
+    ['a report whose two days are a year apart to the day', [paper('r', 'credit-report', [fact('grade', 'text', 'A'), fact('issueDate', 'day', doubt('2025-03-01')), fact('validUntil', 'day', doubt('2026-02-28'))])], []],
+    ['a report whose two days are not', [paper('r', 'credit-report', [fact('grade', 'text', 'A'), fact('issueDate', 'day', doubt('2025-03-01')), fact('validUntil', 'day', doubt('2026-02-27'))])], ['credit-report.issueDate', 'validUntil']],
     ['a certificate whose other reading holds as well', [paper('e', 'eligibility', [fact('validUntil', 'day', doubt('2026-01-01', '2026-01-07'))])], []],
   ] as const)('%s', (_, others, expected) => {
     const findings = uncertain([service], { others });

@@ -57,3 +57,28 @@ describe('red invoices', () => {
     expect(raised.find(({ code }) => code === 'invoice.red-unchecked')?.values).toEqual({ numbers: NUMBER });
   });
 });
+
+describe('a red invoice whose minus was lost', () => {
+  const services: ServiceLink[] = [{ id: 's1', contract: 'contract', invoices: ['invoice', 'red'], payments: ['slip'], results: ['report'] }];
+  const beside = (fields: Parameters<typeof paper>[2]) => ({ extra: [paper('red', 'invoice', { invoiceNumber: '25652000000000000009', totalAmount: '26000.00', ...fields })], services });
+  test.each([
+    ['by its flag', { isRed: true }],
+    ['by the number of the blue one', { originalInvoiceNumber: NUMBER }],
+    ['by its remark', { remark: `被红冲蓝字数电发票号码：${NUMBER}` }],
+    ['by the word of the tax office', { remark: '开具红字增值税专用发票信息表编号6502001234567890 红字发票信息' }],
+  ] as const)('%s takes away what it says, and its sign is asked about', (_, fields) => {
+    const raised = complaints(beside(fields));
+    expect(raised.find(({ code }) => code === 'amount.contract-invoice')).toMatchObject({ expected: '126000.00', found: '100000.00' });
+    expect(raised.find(({ detail }) => detail === 'red-sign')).toMatchObject({ code: 'amount.uncertain', expected: '-26000.00', found: '26000.00' });
+    expect(raised.map(({ code }) => code)).toContain('invoice.red');
+  });
+  test('is not asked about where the minus stands', () => {
+    const raised = complaints(beside({ isRed: true, totalAmount: '-26000.00' }));
+    expect(raised.find(({ code }) => code === 'amount.contract-invoice')).toMatchObject({ found: '100000.00' });
+    expect(raised.map(({ detail }) => detail)).not.toContain('red-sign');
+  });
+  test('claims nothing of itself', () => {
+    const judgement: Partial<Judgement> = { ledger: { empty: false, used: ZERO, claimed: { 'N:25652000000000000009': { by: 'a-0', amount: money('26000.00') } } } };
+    expect(duplicates({ ...beside({ isRed: true }), judgement })).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ describe('parties', () => {
     ['the name right, the code another\'s', { invoice: { buyerTaxId: STRANGER_ID } }, ['party.buyer-not-applicant/invoice']],
     ['the code right, the name misread', { invoice: { buyerName: '克拉玛依砾原智控科枝有限公司' } }, []],
     ['a name that only looks alike, without a code', { invoice: { buyerName: '克拉玛依砾原智控科枝有限公司', buyerTaxId: undefined } }, ['party.buyer-not-applicant/invoice']],
+    ['a border read as a letter behind the name', { invoice: { buyerName: `${APPLICANT}E`, buyerTaxId: undefined } }, []],
     ['an invoice that names no buyer', { invoice: { buyerName: undefined, buyerTaxId: undefined } }, ['party.buyer-not-applicant/invoice-unnamed']],
     ['a contract of somebody else', { contract: { partyA: STRANGER, partyATaxId: STRANGER_ID, payer: STRANGER } }, ['party.buyer-not-applicant/contract']],
     ['a result for somebody else', { report: { client: STRANGER } }, ['party.buyer-not-applicant/result']],

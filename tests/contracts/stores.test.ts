@@ -191,6 +191,34 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     for (let at = 0; at < 20; at += 1) expect(await store.readings.getReading(`parallel-${at}`, 'v')).toBeDefined();
   });
 
+  test.skipIf(missing)('what the second reader saw comes back for the very places that were asked for, an empty answer too', async () => {
+    const runs = [{ page: 2, runs: [{ text: '126000.00', box: [0.1, 0.2, 0.30000000000000004, 1e-7], confidence: 0.5 }] }] as const;
+    await store.readings.putAgain('ab', 'v1', 'places', runs);
+    await store.readings.putAgain('ab', 'v1', 'elsewhere', []);
+    expect(await store.readings.getAgain('ab', 'v1', 'places')).toStrictEqual(runs);
+    expect(await store.readings.getAgain('ab', 'v1', 'elsewhere')).toEqual([]);
+    expect(await store.readings.getAgain('ab', 'v2', 'places')).toBeUndefined();
+  });
+
+  test.skipIf(missing)('every change of the ledger is one entry of the audit chain, and a refused one is none', async () => {
+    const { first } = batches();
+    const before = (await store.audit.verify()).entries;
+    await enter(first, [proposal()]);
+    await store.ledger.decide(first, 'A-01', 'approved');
+    await expect(enter(first, [proposal({ application: 'A-02', amount: money('50000') })])).rejects.toMatchObject({ code: 'store.failed' });
+    const { broken, entries } = await store.audit.verify();
+    expect([entries - before, broken]).toEqual([2, undefined]);
+  });
+
+  test.skipIf(missing)('two enterprises of one name with codes of their own do not share a cap; one without a code counts with both', async () => {
+    const { first } = batches();
+    const own = { uscc: ENTERPRISE.uscc, name: ENTERPRISE.name };
+    const namesake = { uscc: '91650203MA0000001C', name: ENTERPRISE.name };
+    await enter(first, [proposal({ enterprise: own, amount: money('50000') }), proposal({ application: 'A-02', enterprise: namesake, amount: money('50000') })]);
+    const third = proposal({ application: 'A-03', enterprise: { name: ENTERPRISE.name }, amount: money('0.01') });
+    await expect(enter(first, [proposal({ enterprise: own, amount: money('50000') }), third])).rejects.toMatchObject({ code: 'store.failed' });
+  });
+
   test.skipIf(missing)('all of it is there after closing and opening again', async () => {
     const { first, second } = batches();
     await enter(first, [proposal()]);

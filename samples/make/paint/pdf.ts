@@ -1,10 +1,9 @@
 /** Sheets → a PDF with a text layer, the same bytes every time. */
 import PDFDocument from 'pdfkit';
-import { createCanvas } from '@napi-rs/canvas';
 import type { Sheet, Stroke } from '../drawing.ts';
 import { FACES, widthOf } from './fonts.ts';
+import { stamp } from './stamp.ts';
 import { qrOf } from './qr.ts';
-import { drawSeal } from './seal.ts';
 
 /** Options of a PDF: `radicals` prints some characters by their Kangxi radicals, as some printers do; `password` encrypts it. */
 export interface PdfOptions {
@@ -60,7 +59,7 @@ async function paint(pdf: Pdf, stroke: Stroke, options: PdfOptions): Promise<voi
   if (stroke.kind === 'text') paintText(pdf, stroke, options);
   else if (stroke.kind === 'line') pdf.lineWidth(stroke.width).moveTo(stroke.x1, stroke.y1).lineTo(stroke.x2, stroke.y2).stroke(stroke.colour);
   else if (stroke.kind === 'box') paintBox(pdf, stroke);
-  else if (stroke.kind === 'seal') paintSeal(pdf, stroke);
+  else if (stroke.kind === 'seal') stamp(pdf, stroke);
   else await paintQr(pdf, stroke);
 }
 
@@ -77,16 +76,6 @@ function paintBox(pdf: Pdf, box: Extract<Stroke, { kind: 'box' }>): void {
   pdf.rect(box.x, box.y, box.width, box.height);
   if (box.fill !== undefined) pdf.fill(box.fill);
   else pdf.lineWidth(box.thickness).stroke(box.stroke ?? '#000000');
-}
-
-function paintSeal(pdf: Pdf, seal: Extract<Stroke, { kind: 'seal' }>): void {
-  const [side, scale] = [seal.radius * 2.2, 2.5];
-  const canvas = createCanvas(Math.ceil(side * scale), Math.ceil(side * scale));
-  const context = canvas.getContext('2d');
-  context.scale(scale, scale);
-  context.translate(side / 2, side / 2);
-  drawSeal(context, seal);
-  pdf.save().opacity(0.82).image(canvas.toBuffer('image/png'), seal.x - side / 2, seal.y - side / 2, { width: side, height: side }).restore();
 }
 
 async function paintQr(pdf: Pdf, { payload, x, y, side }: Extract<Stroke, { kind: 'qr' }>): Promise<void> {

@@ -5,7 +5,8 @@ import { fontOf } from './fonts.ts';
 
 type Seal = Extract<Stroke, { kind: 'seal' }>;
 
-const RED = '#d0202a';
+/** The red of seals. */
+export const RED = '#d0202a';
 
 /** Draws a seal with its centre at (0, 0) of the context, in units of points. */
 export function drawSeal(context: SKRSContext2D, seal: Seal): void {
@@ -20,7 +21,8 @@ export function drawSeal(context: SKRSContext2D, seal: Seal): void {
   drawArc(context, seal, flat);
   context.font = fontOf({ bold: true }, seal.radius * 0.22);
   context.textAlign = 'center';
-  context.fillText(seal.centre, 0, seal.radius * (seal.oval === true ? 0.12 : 0.62));
+  const lines = seal.centre.split('\n');
+  for (const [index, line] of lines.entries()) context.fillText(line, 0, seal.radius * ((seal.oval === true ? 0.12 : 0.62) + index * 0.28), seal.radius * 1.5);
 }
 
 function drawArc(context: SKRSContext2D, { ring, radius }: Seal, flat: number): void {

@@ -16,7 +16,7 @@ export const licence: Draw<'licence'> = (paper, { ours }) => {
   for (const [column, rows] of [[90, left], [470, right]] as const) {
     for (const [index, [label, value]] of rows.entries()) {
       pen.text(label, column, 230 + index * 44, { size: 12, colour: '#7a5c1e' });
-      for (const [line, text] of broken(value, 260, 0, { size: 12 }).entries()) pen.text(text, column + 78, 230 + index * 44 + line * 18, { size: 12 });
+      for (const [line, text] of broken(value, 244, 0, { size: 12 }).entries()) pen.text(text, column + 78, 230 + index * 44 + line * 18, { size: 12 });
     }
   }
   pen.text('登记机关', 560, 470, { size: 13 }).text(chineseDay(paper.established), 600, 510, { size: 12 }).seal(650, 470, '克拉玛依市克拉玛依区市场监督管理局', '', 58);

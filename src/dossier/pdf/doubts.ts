@@ -2,9 +2,13 @@
 import type { Column, Content } from 'pdfmake/interfaces.js';
 import type { Doubt, Doubts } from '../doubts.ts';
 import { pictureSvg, type Picture } from '../picture.ts';
+import { BOXED } from './table.ts';
 import { COLOURS, heading, labelled, quiet, subheading, text } from './text.ts';
 
+/** Points: two pictures stand beside each other, and a whole page is shown small. */
 const PICTURE_WIDTH = 228;
+const PICTURE_HEIGHT = 190;
+
 // A block that must stay whole and is higher than a page cannot be set at all.
 const WHOLE = 6;
 
@@ -25,8 +29,9 @@ export function figures(pictures: readonly Picture[], across = 2): Content[] {
 }
 
 function figure(picture: Picture): Column {
-  const width = Math.min(PICTURE_WIDTH, Math.ceil(picture.width * 0.36));
-  return { width: PICTURE_WIDTH, stack: [quiet(picture.caption, { margin: [0, 0, 0, 2] }), { svg: pictureSvg(picture), width }] };
+  const width = Math.ceil(Math.min(PICTURE_WIDTH, picture.width * 0.36, (PICTURE_HEIGHT * picture.width) / picture.height));
+  const framed = { table: { body: [[{ svg: pictureSvg(picture), width }]] }, layout: { ...BOXED, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 } };
+  return { width: PICTURE_WIDTH, stack: [quiet(picture.caption, { margin: [0, 0, 0, 2] }), framed] };
 }
 
 function card(doubt: Doubt): Content {

@@ -88,6 +88,11 @@ const CATEGORY_NAMES = {
   consulting: ['科技咨询'], finance: ['科技金融'],
 } as const satisfies Record<CategoryId, readonly string[]>;
 
+/** Categories as a cell names them. */
+export function categoriesText(categories: readonly CategoryId[]): string {
+  return categories.map((id) => CATEGORY_NAMES[id][0]).join('、');
+}
+
 function categoryNamed(text: string): CategoryId | undefined {
   const name = normalise(text).text.replace(/服务$|等$/gu, '');
   return CATEGORIES.find((id) => text === id || CATEGORY_NAMES[id].some((known) => known === name));

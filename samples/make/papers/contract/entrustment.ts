@@ -22,7 +22,7 @@ export const entrustment: Draw<'contract'> = (paper, cast) => {
   ];
   for (const [index, line] of conditions.flatMap((text) => broken(text, 480, 0, { size: 9.5 })).entries()) pen.text(line, 56, end + 22 + index * 16, { size: 9.5 });
   drawSigning(pen, terms, end + 128);
-  return drawn('contract', [pen.sheet()], { ...commonFields(terms), partyATaxId: terms.us.uscc, partyBTaxId: terms.them.uscc, startDate: terms.from, endDate: terms.to });
+  return drawn('contract', [pen.sheet()], { ...commonFields(terms), partyA: terms.us.name, partyB: terms.them.name, partyATaxId: terms.us.uscc, partyBTaxId: terms.them.uscc, startDate: terms.from, endDate: terms.to });
 };
 
 function drawTable(pen: Pen, { us, them, service, content, amount, words, from, to }: Terms): number {

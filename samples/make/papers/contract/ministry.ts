@@ -22,7 +22,7 @@ function drawCover(flow: Flow, { number, title, service, us, them, signed, from,
   flow.space(110).centred(title, { size: 30, bold: true, spacing: 8 }).space(70);
   const rows = [['项 目 名 称：', service], ['委托方（甲方）：', us.name], ['受托方（乙方）：', them.name], ['签 订 时 间：', chineseDay(signed)], ['签 订 地 点：', '新疆克拉玛依市克拉玛依区'], ['有 效 期 限：', `${chineseDay(from)}至${chineseDay(to)}`]] as const;
   for (const [label, value] of rows) {
-    flow.pen.text(label, 96, flow.y, { size: 14 }).text(value, 208, flow.y, { size: value.length > 24 ? 11 : 13 }).line(204, flow.y + 5, 520, flow.y + 5, 0.7);
+    flow.pen.text(label, 88, flow.y, { size: 14 }).text(value, 212, flow.y, { size: value.length > 24 ? 11 : 13 }).line(206, flow.y + 5, 520, flow.y + 5, 0.7);
     flow.space(44);
   }
   flow.space(60).centred('中华人民共和国科学技术部印制', { size: 14 });
@@ -51,10 +51,10 @@ function drawBody(flow: Flow, { title, us, them, service, content, amount, words
 }
 
 function drawSigning(flow: Flow, { us, them, signed, sealed }: Terms): void {
-  flow.keep(230).space(40);
+  flow.keep(290).space(40);
   const top = flow.y;
   for (const [who, party] of [['甲方', us], ['乙方', them]] as const) {
-    flow.paragraph(`${who}：${party.name}（盖章）`, { indent: 0 }).paragraph(`法定代表人/委托代理人：${party.legal}（签名）`, { indent: 0 }).paragraph(chineseDay(signed), { indent: 16 }).space(18);
+    flow.paragraph(`${who}：${party.name}（盖章）`, { indent: 0 }).paragraph(`法定代表人/委托代理人：${party.legal}（签名）`, { indent: 0 }).paragraph(chineseDay(signed), { indent: 16 }).space(64);
   }
-  if (sealed) flow.pen.seal(330, top + 30, us.name, '合同专用章').seal(330, top + 132, them.name, '合同专用章');
+  if (sealed) flow.pen.seal(330, top + 30, us.name, '合同专用章').seal(330, top + 154, them.name, '合同专用章');
 }

@@ -26,9 +26,9 @@ export const patentAgency: Draw<'contract'> = (paper, cast) => {
   flow.paragraph('第 4 条  保密', { indent: 0, bold: true }).paragraph('受托人对委托人的技术内容负有保密义务，直至该技术内容依法公开。');
   flow.paragraph('第 5 条  受托人指派代理师承办本合同项下事项，并对申请文件的撰写质量负责；因受托人过错导致权利丧失的，受托人退还相应代理费的100%。', { indent: 0 });
   flow.paragraph('第 6 条  本合同正本一式两份，双方各执一份，自双方签章之日起生效。', { indent: 0 });
-  flow.keep(150).space(24);
+  flow.paragraph('（以下无正文，为签署页）', { indent: 0 }).keep(150).space(24);
   const top = flow.y;
   flow.columns(['委托人（签章）：', `经办人：${us.legal}`, `签订日期：${chineseDay(signed)}`], ['受托人（签章）：', `经办人：${them.legal}`, `签订日期：${chineseDay(signed)}`], { gap: 2.4 });
   if (sealed) flow.pen.seal(178, top + 34, us.name, '合同专用章', 52).seal(424, top + 32, them.name, '合同专用章', 52);
-  return drawn('contract', flow.sheets(), { ...commonFields(terms), startDate: from, endDate: to });
+  return drawn('contract', flow.sheets(), { ...commonFields(terms), partyA: us.name, partyB: them.name, partyATaxId: us.uscc, partyBTaxId: them.uscc, startDate: from, endDate: to });
 };

@@ -26,7 +26,7 @@ export const providerFirst: Draw<'contract'> = (paper, cast) => {
   flow.paragraph('4  权利与义务', { indent: 0, bold: true }).paragraph('甲方应指派具备资格的人员承担服务；乙方应配合提供资料并按期付款。乙方逾期付款的，按日支付未付款项万分之三的违约金。', { indent: 0, inset: 12 });
   flow.paragraph('5  争议解决', { indent: 0, bold: true }).paragraph('争议由双方协商解决，协商不成的向甲方所在地人民法院起诉。', { indent: 0, inset: 12 });
   flow.paragraph('6  附则', { indent: 0, bold: true }).paragraph('本合同传真件、扫描件与原件具有同等效力，自双方盖章之日起生效。', { indent: 0, inset: 12 });
-  flow.keep(150).space(26);
+  flow.paragraph('（以下无正文，为签署页）', { indent: 0 }).keep(150).space(26);
   const top = flow.y;
   flow.columns(['甲方：（公章）', them.name, `代表：${them.legal}`], ['乙方：（公章）', us.name, `代表：${us.legal}`], { gap: 2.2 });
   if (sealed) flow.pen.seal(176, top + 30, them.name, '').seal(424, top + 34, us.name, '');

@@ -16,7 +16,7 @@ export function termsOf(paper: PaperOf<'contract'>, { ours, theirs }: Cast): Ter
   return { ...paper, us: ours(paper.client), them: theirs(paper.provider), words: inWords(paper.wordsSay ?? paper.amount) };
 }
 
-/** The fields that all layouts print; parties by 甲 and 乙 are added by the layouts that print those. */
+/** The fields that all layouts print; the party named first is A, whether it is called 甲方 or 委托人. */
 export function commonFields({ number, title, us, them, amount, signed, service }: Terms): Fields<'contract'> {
   return { contractNumber: number, title, payer: us.name, provider: them.name, contractAmount: amount, signDate: signed, serviceText: service };
 }

@@ -48,6 +48,7 @@ function drawForm(pen: Pen, { layout, number, date }: PaperOf<'invoice'>): void 
   for (const [x, text, align] of COLUMNS) pen.text(text, x, 160, { ...label, align });
   pen.text('合        计', 60, 250, label).text('价税合计（大写）', 52, 271, label).text('（小写）', 398, 271, label);
   pen.text('备', 21, 308, label).text('注', 21, 330, label).text('开票人：', 52, 374, label);
+  pen.oval(298, 42, '全国统一发票监制章', '国家税务总局\n新疆维吾尔自治区税务局', 40);
   pen.text(number, 476, 36, { size: 9 }).text(chineseDay(date), 476, 56, { size: 9 });
 }
 

@@ -44,6 +44,7 @@ export const taxControlInvoice: Draw<'invoice'> = (paper, { ours, theirs }) => {
   pen.text('价税合计（大写）', 50, 277, label).text(`⊗ ${inWords(amounts.total, '圆')}`, 182, 277, { size: 9.5 }).text('（小写）', 408, 277, label).text(yen(amounts.total).replaceAll(',', ''), 450, 277, { size: 9.5 });
   for (const [index, line] of broken(paper.remark, 214, 0, { size: 8.5 }).entries()) pen.text(line, 360, 300 + index * 13, { size: 8.5 });
   pen.text('收款人：', 30, 372, label).text('白芷', 66, 372, value).text('复核：', 170, 372, label).text('程谦', 198, 372, value).text('开票人：', 300, 372, label).text(paper.clerk, 338, 372, value).text('销售方：（章）', 430, 372, label);
+  pen.oval(298, 42, '全国统一发票监制章', '国家税务总局\n新疆维吾尔自治区税务局', 40);
   pen.oval(488, 336, seller.name, '发票专用章', 44);
   pen.qr(`01,10,${code},${paper.number},${amounts.amount},${separatedDay(paper.date, '')},${check},${digits(`${paper.number}crc`, 4)},`, 24, 14, 62);
   return drawn('invoice', [pen.sheet()], {

@@ -1,6 +1,7 @@
 /** 中国农业银行 网上银行电子回单: 付款方 and 收款方, transaction time and accounting date. */
 import { inWords, separatedDay } from '../../writing.ts';
 import { grid } from '../grid.ts';
+import { bothEnds } from './both-ends.ts';
 import { commonFields, type DrawSlip } from './slip.ts';
 
 /** ABC. */
@@ -9,8 +10,8 @@ export const abc: DrawSlip = (pen, top, transfer) => {
   const green = '#00695c';
   pen.text('中国农业银行', 46, top + 36, { size: 14, bold: true, colour: green }).text('网上银行电子回单', pen.width / 2, top + 58, { size: 15, bold: true, align: 'center' });
   pen.text('回单编号：', 46, top + 84, { size: 9.5 }).text(transfer.receipt, 96, top + 84, { size: 9.5 });
-  const style = { x: 46, widths: [24, 52, 176, 24, 52, 176], size: 9, height: 27, colour: green };
-  const end = grid(pen, [['付', '账号', from.account, '收', '账号', to.account], ['款', '户名', from.name, '款', '户名', to.name], ['方', '开户行', from.bank, '方', '开户行', to.bank]], { ...style, y: top + 92 });
+  const names = [['账号', from.account, to.account], ['户名', from.name, to.name], ['开户行', from.bank, to.bank]] as const;
+  const end = bothEnds(pen, ['付款方', '收款方'], names, { x: 46, y: top + 92, widths: [24, 52, 176], height: 27, colour: green });
   const wide = { x: 46, widths: [84, 168, 84, 168], size: 9, height: 25, colour: green };
   const rest = grid(pen, [
     ['金额（小写）', amount, '金额（大写）', inWords(amount)],

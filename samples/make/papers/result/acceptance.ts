@@ -18,6 +18,6 @@ export const acceptance: Draw<'result'> = (paper, { ours, theirs }) => {
   ], { x: 60, y: 120, widths: [90, 160, 75, 150], height: 38, size: 10.5 });
   pen.box(60, end, 237.5, 120).box(297.5, end, 237.5, 120);
   pen.text('甲方验收人：', 70, end + 26).text(client.legal, 140, end + 28, { size: 14 }).text('（盖章）', 70, end + 60).text('乙方代表：', 308, end + 26).text(performer.legal, 364, end + 28, { size: 14 }).text('（盖章）', 308, end + 60);
-  pen.seal(190, end + 64, client.name, '', 50).seal(440, end + 62, performer.name, '', 50);
+  pen.seal(222, end + 66, client.name, '', 50).seal(466, end + 64, performer.name, '', 50);
   return drawn('result', [pen.sheet()], { reportNumber: paper.number, title: '技术服务项目验收单', client: client.name, performer: performer.name, issueDate: paper.date, contractNumber: paper.contract });
 };

@@ -16,6 +16,6 @@ export const deliveryList: Draw<'result'> = (paper, { ours, theirs }) => {
   const end = grid(pen, [['序号', '成果名称', '形式', '份数', '备注'].map((text): Cell => ({ text, align: 'center', bold: true })), ...rows], { x: 60, y: 270, widths: [40, 235, 80, 50, 70], height: 30 });
   pen.text('以上成果资料已全部交付，接收单位核对无误。', 64, end + 30, { size: 10.5 });
   pen.text('交付人：', 64, end + 70).text(performer.legal, 110, end + 72, { size: 14 }).text('接收人：', 320, end + 70).text(client.legal, 366, end + 72, { size: 14 });
-  pen.seal(190, end + 80, performer.name, '', 50).seal(440, end + 84, client.name, '', 50);
+  pen.seal(214, end + 84, performer.name, '', 50).seal(470, end + 88, client.name, '', 50);
   return drawn('result', [pen.sheet()], { reportNumber: paper.number, title: '技术服务成果交付清单', client: client.name, performer: performer.name, issueDate: paper.date, contractNumber: paper.contract });
 };

@@ -8,7 +8,7 @@ export const filingReceipt: Draw<'result'> = (paper, { ours, theirs }) => {
   const [client, performer] = [ours(paper.client), theirs(paper.performer)];
   const flow = new Flow({ size: 11 });
   flow.centred('国家知识产权局', { size: 24, bold: true, spacing: 6 }).space(20);
-  flow.pen.box(72, flow.y, 230, 74).text(performer.address.slice(0, 16), 80, flow.y + 24).text(performer.name, 80, flow.y + 46).text(performer.legal, 80, flow.y + 66);
+  flow.pen.box(72, flow.y, 230, 74).text(performer.address, 80, flow.y + 24).text(performer.name, 80, flow.y + 46).text(performer.legal, 80, flow.y + 66);
   flow.pen.text('发文日：', 330, flow.y + 30).text(chineseDay(paper.date), 376, flow.y + 30);
   flow.space(92);
   flow.pen.box(72, flow.y, 451, 26).text(`申请号：${paper.number}`, 80, flow.y + 17).text(`发文序号：${paper.date.replaceAll('-', '')}00417830`, 310, flow.y + 17);

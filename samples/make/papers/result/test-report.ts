@@ -1,4 +1,5 @@
 /** 检测报告: a cover with the number, a page of data, a conclusion and signatures. */
+import { addDays } from '../../../../src/model/day.ts';
 import { Pen } from '../../drawing.ts';
 import { digits } from '../../chance.ts';
 import { separatedDay, chineseDay } from '../../writing.ts';
@@ -9,7 +10,7 @@ import { drawn, type Draw } from '../paper.ts';
 export const testReport: Draw<'result'> = (paper, { ours, theirs }) => {
   const [client, performer] = [ours(paper.client), theirs(paper.performer)];
   const cover = new Pen();
-  cover.text(`CMA ${digits(performer.uscc, 12)}`, 70, 90, { size: 12, bold: true, colour: '#b02020' }).text(`报告编号：${paper.number}`, 525, 90, { size: 11, align: 'right' });
+  cover.text(`CMA 2231${digits(performer.uscc, 8)}`, 70, 90, { size: 12, bold: true, colour: '#b02020' }).text(`报告编号：${paper.number}`, 525, 90, { size: 11, align: 'right' });
   cover.text('检 测 报 告', 297, 210, { size: 36, bold: true, align: 'center' }).text('TEST REPORT', 297, 240, { size: 14, align: 'center' });
   const lines = [['样品名称', paper.subject], ['委托单位', client.name], ['检测类别', '委托检测'], ['检测单位', performer.name]] as const;
   for (const [index, [label, value]] of lines.entries()) cover.text(`${label}：`, 130, 370 + index * 46, { size: 14 }).text(value, 214, 370 + index * 46, { size: 13 }).line(210, 376 + index * 46, 500, 376 + index * 46);
@@ -21,6 +22,7 @@ export const testReport: Draw<'result'> = (paper, { ours, theirs }) => {
   const head = grid(pen, [
     ['样品名称', { text: paper.subject, span: 3 }], ['委托单位', { text: client.name, span: 3 }], ['委托单位地址', { text: client.address, span: 3 }],
     ['样品状态', '完好，符合检测要求', '检测类别', '委托检测'], ['委托合同编号', paper.contract, '签发日期', separatedDay(paper.date, '-')],
+    ['收样日期', separatedDay(addDays(paper.date, -15), '-'), '检测日期', `${separatedDay(addDays(paper.date, -12), '-')} 至 ${separatedDay(addDays(paper.date, -3), '-')}`],
     ['检测依据', { text: '委托方提供的技术条件及双方确认的检测方案', span: 3 }],
   ], { x: 56, y: 120, widths: [90, 160, 80, 153], size: 9.5, height: 26 });
   const rows = paper.rows.map((row, index): Cell[] => [{ text: String(index + 1), align: 'center' }, ...row.split('|').map((text): Cell => ({ text: text.trim(), align: 'center' })), { text: '符合', align: 'center' }]);

@@ -1,0 +1,21 @@
+/** `audit verify`: recomputes the audit chain. */
+import type { Say } from '../model/index.ts';
+import { openStore } from '../store/index.ts';
+import { databaseUrlOf } from './places.ts';
+
+/** Prints how many entries hold and the head of the chain, to be compared with an earlier note; 1 when an entry does not hold. */
+export async function auditVerifyCommand({ data = 'data' }: { readonly data?: string }, say: Say): Promise<number> {
+  const databaseUrl = databaseUrlOf();
+  const store = await openStore({ data, ...(databaseUrl !== undefined && { databaseUrl }), say });
+  try {
+    const { entries, head, broken } = await store.audit.verify();
+    if (broken !== undefined) {
+      process.stderr.write(`${say(`audit.broken.${broken.why}`, { seq: String(broken.seq) })}\n`);
+      return 1;
+    }
+    process.stdout.write(`${say('audit.whole', { entries: String(entries), head })}\n`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}

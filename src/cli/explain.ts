@@ -1,0 +1,48 @@
+/** `explain`: how the amount of one application was worked out, step by step with clauses, as its dossier records it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { findingTitle, recommendationName, severityName } from '../dossier/names.ts';
+import { clauseText, percent, shown } from '../dossier/wording.ts';
+import { Fault, FINDING_CODES, SEVERITIES, type Say } from '../model/index.ts';
+import { tableText } from './table.ts';
+
+const record = z.object({
+  application: z.object({ id: z.string(), applicant: z.object({ name: z.string().optional(), uscc: z.string().optional() }) }),
+  findings: z.array(z.object({ code: z.enum(FINDING_CODES), severity: z.enum(SEVERITIES), message: z.string(), clause: z.string() })),
+  assessment: z.object({
+    steps: z.array(z.object({ key: z.string(), label: z.string(), clause: z.string(), service: z.string().optional(), inputs: z.record(z.string(), z.string()), value: z.string() })),
+    subsidy: z.string(), atRisk: z.string(),
+  }),
+  recommendation: z.enum(['approve', 'supplement', 'review', 'reject']),
+});
+
+type Dossier = z.output<typeof record>;
+
+/** Prints the working and the findings of `<out>/<application>/dossier.json`; one that is not there is a `usage` Fault. */
+export async function explainCommand(application: string, out: string | undefined, say: Say): Promise<number> {
+  if (out === undefined) throw new Fault('usage', [say('cli.option.out')]);
+  const { application: { id, applicant }, assessment, findings, recommendation } = await dossierAt(join(out, application, 'dossier.json'), say);
+  process.stdout.write(`${[id, applicant.name ?? say('dossier.applicantUnknown'), applicant.uscc].filter(Boolean).join('  ')}\n\n`);
+  const columns = [{ heading: say('working.step') }, { heading: say('working.inputs') }, { heading: say('working.basis') }, { heading: say('working.value'), right: true }];
+  process.stdout.write(tableText(columns, assessment.steps.map((step) => stepRow(step, say))));
+  process.stdout.write(`\n${say('explain.result', { recommendation: recommendationName(say, recommendation), subsidy: shown(assessment.subsidy), atRisk: shown(assessment.atRisk) })}\n`);
+  for (const { code, severity, message, clause } of findings) process.stdout.write(`  ${severityName(say, severity)}  ${findingTitle(say, code)}（${clauseText(clause, say)}）\n      ${message}\n`);
+  return 0;
+}
+
+async function dossierAt(path: string, say: Say): Promise<Dossier> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Fault('usage', [say('explain.none', { path })], { cause });
+  });
+  try {
+    return record.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Fault('usage', [say('explain.broken', { path })], { cause });
+  }
+}
+
+function stepRow({ key, service, inputs, clause, value }: Dossier['assessment']['steps'][number], say: Say): readonly string[] {
+  const parts = Object.entries(inputs).map(([name, text]) => say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }));
+  return [service === undefined ? say(key, inputs) : say('working.ofService', { service, step: say(key, inputs) }), parts.join('　'), clauseText(clause, say), shown(value)];
+}

@@ -1,0 +1,21 @@
+/** The pictures of a dossier: pieces of the pages, cut where a reviewer must look. */
+import { placeKey, placesToCrop, type Crop, type Crops } from '../dossier/picture.ts';
+import type { AssessedCase, SourceFile } from '../model/index.ts';
+import type { Reading } from '../read/index.ts';
+
+/** Cuts every place that the dossier shows; each file is opened once. A file that has changed since it was read gives no picture. */
+export async function picturesOf(assessed: AssessedCase, sources: readonly SourceFile[], { crops }: Pick<Reading, 'crops'>): Promise<Crops> {
+  const paths = new Map(assessed.documents.map(({ id, path }) => [id, path]));
+  const byFile = Map.groupBy(placesToCrop(assessed), ({ document }) => paths.get(document));
+  const cut = new Map<string, Crop>();
+  for (const source of sources) {
+    const places = byFile.get(source.path) ?? [];
+    if (places.length === 0 || assessed.files.every(({ path, sha256 }) => path !== source.path || sha256 !== source.sha256)) continue;
+    const pieces = await crops(source, places);
+    places.forEach((place, at) => {
+      const piece = pieces[at];
+      if (piece !== undefined) cut.set(placeKey(place), piece);
+    });
+  }
+  return cut;
+}

@@ -1,0 +1,25 @@
+/** The second look: what only one witness has seen is read once more by the other engine. */
+import type { ReadDocument, ReadPage, Run, SettledDocument, SourceFile } from '../model/index.ts';
+import type { PlaceAgain } from '../read/index.ts';
+import { doubtfulPlaces } from '../settle/doubtful.ts';
+import type { Library } from './library.ts';
+
+/** Files whose pages carry what the second reader saw in the doubtful places of the documents; undefined when there is nothing to ask. */
+export async function lookAgain(files: readonly ReadDocument[], documents: readonly SettledDocument[], sources: readonly SourceFile[], { again }: Pick<Library, 'again'>): Promise<readonly ReadDocument[] | undefined> {
+  const asked = Map.groupBy(doubtfulPlaces({ documents }), ({ path }) => path);
+  if (asked.size === 0) return undefined;
+  return Promise.all(files.map(async (file) => {
+    const places = asked.get(file.path);
+    const source = sources.find(({ path }) => path === file.path);
+    return places === undefined || source === undefined ? file : withAgain(file, await again(source, places.map(({ page, box }) => placeOf(file, page, box))));
+  }));
+}
+
+function placeOf({ pages }: ReadDocument, number: number, box: PlaceAgain['box']): PlaceAgain {
+  const turned = pages.find(({ page }) => page === number)?.turned;
+  return { page: number, box, ...(turned !== undefined && { turned }) };
+}
+
+function withAgain(file: ReadDocument, seen: ReadonlyMap<number, readonly Run[]>): ReadDocument {
+  return { ...file, pages: file.pages.map((page): ReadPage => ({ ...page, ...(seen.has(page.page) && { again: seen.get(page.page) ?? [] }) })) };
+}

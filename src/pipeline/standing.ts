@@ -1,0 +1,62 @@
+/** 台账 entries: each an amount that counts against an enterprise's cap and the invoices that it uses up. */
+import { Decimal } from 'decimal.js';
+import { invoiceClaims } from '../check/index.ts';
+import { sum, truncated, ZERO, type AssessedCase, type Money, type Notice, type Payout } from '../model/index.ts';
+
+/** Under which code and names an enterprise is known; any part may be missing. */
+export interface KnownAs {
+  readonly uscc?: string;
+  readonly name?: string;
+  readonly formerNames?: readonly string[];
+}
+
+/** What an application of another batch, a payout or an earlier application of this batch holds against later ones: yuan of the cap of its year, and yuan of each invoice (by its key). */
+export interface Standing {
+  /** Named to people: an application, or the row of the register. */
+  readonly by: string;
+  readonly year: number;
+  readonly enterprise: KnownAs;
+  readonly amount: Money;
+  readonly claims: Readonly<Record<string, Money>>;
+}
+
+/**
+ * What an assessed application holds against those after it. One that is to be rejected reserves nothing: its claims are
+ * entered with 0.00, so that the same invoice on another application is still shown.
+ */
+export function standingOf(assessed: AssessedCase, notice: Notice): Standing {
+  const { applicant, assessment } = assessed;
+  const reserves = assessment.recommendation !== 'reject';
+  const claims = Map.groupBy(invoiceClaims(assessed, { notice }), ({ key }) => key);
+  return {
+    by: assessed.id, year: notice.year, enterprise: knownAs(applicant),
+    amount: reserves ? assessment.subsidy : ZERO,
+    claims: Object.fromEntries([...claims].map(([key, parts]) => [key, reserves ? sum(parts.map((part) => part.amount)) : ZERO])),
+  };
+}
+
+/** The applicant under its own name and code and those of its rows in the register. */
+export function knownAs({ name, uscc, match: { rows } }: AssessedCase['applicant']): KnownAs {
+  const code = uscc ?? rows.find((row) => row.uscc !== undefined)?.uscc;
+  return { ...(code !== undefined && { uscc: code }), ...(name !== undefined && { name }), formerNames: rows.flatMap((row) => [row.name, ...row.formerNames]) };
+}
+
+/**
+ * What a row of the payouts register holds; undefined for returned money. The register gives the money paid, not the invoiced
+ * sum it was paid for: `leastRate` (a decimal string) gives the most that it can have been, and each invoice of the row counts with it.
+ */
+export function standingOfPayout(payout: Payout, leastRate: string): Standing | undefined {
+  if (payout.state === 'returned') return undefined;
+  const { year, enterprise: name, uscc, amount, row } = payout;
+  const claimed = truncated(new Decimal(amount).dividedBy(leastRate));
+  const keys = payout.invoiceNumbers.flatMap((number) => keyOf(number) ?? []);
+  return { by: row, year, enterprise: { name, ...(uscc !== undefined && { uscc }) }, amount, claims: Object.fromEntries(keys.map((key) => [key, claimed])) };
+}
+
+// 数电票 have 20 digits, 税控 invoices a code of 10 or 12 and a number of 8; eight digits alone are many invoices.
+function keyOf(written: string): string | undefined {
+  const text = written.normalize('NFKC').trim();
+  if (/^\d{20}$/u.test(text)) return `N:${text}`;
+  const [, code, number] = /^(\d{12}|\d{10})[\s:/_—–-]+(\d{8})$/u.exec(text) ?? [];
+  return code === undefined || number === undefined ? undefined : `C:${code}:${number}`;
+}

@@ -1,0 +1,30 @@
+/** A strip with one line of text → its characters. */
+import type { Plane } from '../../pixels/plane.ts';
+import { charactersOf, type SeenCharacter } from './ctc.ts';
+import type { Models } from './models.ts';
+
+/** Height of the strips that the network reads, in pixels. */
+export const STRIP = 48;
+/** Widths are filled up to a multiple of this, so that the network meets few shapes. */
+const GRAIN = 32;
+
+/** Characters of a strip of `STRIP` pixels height, left to right; `at` is a share of the strip's own width. */
+export async function readStrip(strip: Plane, { recognition, characters }: Pick<Models, 'recognition' | 'characters'>): Promise<readonly SeenCharacter[]> {
+  const width = Math.ceil(strip.width / GRAIN) * GRAIN;
+  const { data, shape } = await recognition.run(tensorOf(strip, width), [1, 3, STRIP, width]);
+  const [, steps = 0, classes = 0] = shape;
+  const seen = charactersOf({ data, steps, classes }, characters);
+  return seen.map((character) => ({ ...character, at: Math.min(1, (character.at * width) / strip.width) }));
+}
+
+/** Black −1, white 1; what is right of the strip is 0, as in training. */
+export function tensorOf({ data, width: own, height }: Plane, width: number): Float32Array {
+  const size = width * height;
+  const tensor = new Float32Array(size * 3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < own; x += 1) tensor[y * width + x] = (data[y * own + x] ?? 0) / 127.5 - 1;
+  }
+  tensor.copyWithin(size, 0, size);
+  tensor.copyWithin(size * 2, 0, size);
+  return tensor;
+}

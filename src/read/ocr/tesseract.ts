@@ -1,0 +1,81 @@
+/** Tesseract (LSTM, simplified Chinese and English) through tesseract.js. */
+import type { Box } from '../../model/index.ts';
+import type { Pixels } from '../pixels.ts';
+import { isBlank } from '../pixels/ink.ts';
+import { greyOf, resized, turnedBy, type Plane, type Turn } from '../pixels/plane.ts';
+import type { OcrEngine, SeenRun } from './engine.ts';
+import { confidenceOf, runsOfLine, textOf } from './tesseract/runs.ts';
+import { openWorker, type Tesseract } from './tesseract/worker.ts';
+
+/** Longest side in pixels: a bigger picture costs memory that WebAssembly never gives back. */
+const LONGEST = 3400;
+/** Mean confidence under which the page may lie another way round. */
+const POOR = 0.55;
+const TURNS = [90, 180, 270] as const satisfies readonly Turn[];
+
+/** The engine; one worker for its life, always one thread. */
+export function openTesseract(): OcrEngine {
+  let worker: Promise<Tesseract> | undefined;
+  return {
+    name: 'tesseract',
+    version: 'tesseract 1; tesseract.js 7.0.0; chi_sim and eng 4.0.0 (@tesseract.js-data 1.0.0)',
+    async recognise(pixels) {
+      worker ??= openWorker();
+      return readPage(pixels, await worker);
+    },
+    async recogniseLine(pixels) {
+      // On a blank line it sees letters.
+      if (isBlank(pixels)) return { text: '', confidence: 0 };
+      worker ??= openWorker();
+      const words = (await (await worker).read(greyOf(pixels), 'line')).flatMap((line) => line.words);
+      return { text: textOf(words, pixels.height), confidence: confidenceOf(words) };
+    },
+    async close() {
+      const open = await worker;
+      worker = undefined;
+      await open?.close();
+    },
+  };
+}
+
+async function readPage(pixels: Pixels, worker: Tesseract): Promise<readonly SeenRun[]> {
+  const scale = Math.min(1, LONGEST / Math.max(pixels.width, pixels.height));
+  const [width, height] = [Math.max(1, Math.round(pixels.width * scale)), Math.max(1, Math.round(pixels.height * scale))];
+  const grey = greyOf(pixels);
+  const page = scale === 1 ? grey : await resized(grey, { width, height });
+  const [across, down] = [pixels.width / width, pixels.height / height];
+  return (await readUpright(page, worker)).map((run): SeenRun => {
+    const [x, y, w, h] = run.box;
+    return { ...run, box: [x * across, y * down, w * across, h * down] };
+  });
+}
+
+// The data that tells orientation is not among the packages, so a page that reads badly is read the other ways round too.
+async function readUpright(page: Plane, worker: Tesseract): Promise<readonly SeenRun[]> {
+  let best = await readTurned(page, 0, worker);
+  if (worth(best) >= POOR) return best;
+  for (const turn of TURNS) {
+    const runs = await readTurned(page, turn, worker);
+    if (worth(runs) > worth(best)) best = runs;
+  }
+  return best;
+}
+
+function worth(runs: readonly SeenRun[]): number {
+  const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return characters === 0 ? 0 : runs.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters;
+}
+
+async function readTurned(page: Plane, turn: Turn, worker: Tesseract): Promise<readonly SeenRun[]> {
+  const lines = await worker.read(turnedBy(page, turn), 'page');
+  return lines.flatMap(runsOfLine).map((run) => ({ ...run, box: turnedBack(run.box, turn, page), angle: run.angle - turn + (turn > 180 ? 360 : 0) }));
+}
+
+function turnedBack([x, y, w, h]: Box, turn: Turn, { width, height }: Plane): Box {
+  switch (turn) {
+    case 0: return [x, y, w, h];
+    case 90: return [y, height - x - w, h, w];
+    case 180: return [width - x - w, height - y - h, w, h];
+    case 270: return [width - y - h, x, h, w];
+  }
+}

@@ -1,0 +1,73 @@
+/** One page of a PDF: its text layer where that stands for what is printed, the picture of the page read by OCR where not. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { overlap, type ReadPage, type Run } from '../../model/index.ts';
+import { judgeLayer, type Layer } from '../layer.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
+import { paintPage } from '../paint.ts';
+import { readPicture, type Seen } from '../picture.ts';
+import { textRuns } from '../text-runs.ts';
+import { digitEye } from './digits.ts';
+import { fontDoubts } from './font-check.ts';
+import { beside } from './fusion.ts';
+import { inkOf, type PageInk } from './ink.ts';
+import { invoiceCodes } from './invoice-code.ts';
+import { covered } from './matrix.ts';
+import { resourcesOf } from './resources.ts';
+
+/** Pixels an inch at which pages are painted for OCR. */
+const DPI = 200;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads an open page. What the layer says and the picture does not is kept apart in `suspectLayer`. */
+export async function readPdfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, engine: OcrEngine): Promise<ReadPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const base = { page: page.pageNumber, width, height };
+  const printed = (await textRuns(page)).filter(({ box }) => covered(box, [0, 0, width, height]) > 0.5);
+  if (printed.length === 0) return { ...base, ...await look(page, base, engine) };
+  const ink = await inkOf(page, await layerSwitch(pdf));
+  const resources = resourcesOf(page);
+  const fonts = fontDoubts(ink.shown, resources, await digitEye());
+  const layer = judgeLayer([...printed, ...filledIn(ink)], ink, fonts, base);
+  if (layer.doubt === undefined) {
+    return { ...base, reader: 'pdf-text', runs: layer.sound, blank: false, qr: await invoiceCodes(page, layer.sound, ink, resources) };
+  }
+  return { ...base, ...fused(layer, layer.doubt, await look(page, base, engine)) };
+}
+
+async function look(page: PDFPageProxy, size: Size, engine: OcrEngine): Promise<Seen> {
+  return readPicture(await paintPage(page, DPI), size, engine);
+}
+
+async function layerSwitch(pdf: PDFDocumentProxy): Promise<(group: unknown) => boolean> {
+  const layers = await pdf.getOptionalContentConfig();
+  return (group) => layers.isVisible(group) !== false;
+}
+
+/** What stands in form fields and notes: ink of the page that pdf.js does not count to its text. */
+function filledIn({ shown }: PageInk): readonly Run[] {
+  return shown.filter(({ annotation, hidden }) => annotation && hidden === undefined).map(({ text, box }) => ({ text, box, confidence: 1 }));
+}
+
+function fused({ sound, doubted }: Layer, reason: string, seen: Seen): Seen & Pick<ReadPage, 'suspectLayer'> {
+  const suspect = doubted.length === 0 ? {} : { suspectLayer: { reason, runs: doubted } };
+  if (sound.length === 0) return { ...seen, ...suspect };
+  const rest = beside(seen.runs, sound);
+  // What the picture says in place of a doubted run is never an ornament.
+  const replaces = rest.some(({ box }) => doubted.some((run) => overlap(box, run.box) > 0.3));
+  const adorned = !replaces && decorates(rest, sound);
+  return { ...seen, ...suspect, blank: false, reader: adorned ? 'pdf-text' : seen.reader, runs: adorned ? sound : [...sound, ...rest] };
+}
+
+// A page's layer is whole when the picture adds no figure and little else: a seal, a logo, the pattern of a certificate.
+const PAGE_OF_TEXT = 40;
+const LITTLE = 0.2;
+
+function decorates(rest: readonly Run[], sound: readonly Run[]): boolean {
+  const [added, said] = [rest, sound].map((runs) => runs.map(({ text }) => text).join(''));
+  if (added === undefined || said === undefined || added === '') return true;
+  return said.length >= PAGE_OF_TEXT && added.length <= LITTLE * said.length && !/[\p{Nd}壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(added);
+}

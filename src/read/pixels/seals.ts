@@ -1,0 +1,123 @@
+/** Red seals on a page: where they are, and the page without their ink. */
+import { overlap, type Box } from '../../model/index.ts';
+import type { Pixels } from '../pixels.ts';
+import { blobsOf, type Blob } from './blobs.ts';
+
+/** Pixels of the mask over the shorter side of the page; a seal is some hundred pixels in it. */
+const ACROSS = 600;
+/** The shorter side is taken for that of A4 in millimetres where nothing better is known: photos state no scale that can be trusted. */
+const SHORT_SIDE = 210;
+/** Sides of round, oval and square seals: 20 mm (a person's) to 60 mm, with room for a page that is not A4. */
+const SIDES = { least: 18, most: 68 } as const;
+/** A seal is about as wide as high (an oval one 3 : 2). */
+const STRETCH = 1.9;
+/** Share of its box that the ink of a seal covers; lines of a form cover less, a red area more. */
+const INK = { least: 0.06, most: 0.75 } as const;
+/** A straight run longer than this is a line of a form, or the side of a square seal that its characters show as well; in millimetres. */
+const LINE = 24;
+/** Parts of a seal stand closer together than this; in millimetres. */
+const GAP = 1.4;
+
+/** Boxes of seals in pixels, top to bottom; `millimetre`: pixels a millimetre where the scale of the page is known. */
+export function sealsOn(pixels: Pixels, millimetre?: number): readonly Box[] {
+  const step = Math.max(1, Math.floor(Math.min(pixels.width, pixels.height) / ACROSS));
+  const mask = redMask(pixels, step);
+  const unit = (millimetre ?? Math.min(pixels.width, pixels.height) / SHORT_SIDE) / step;
+  const seals = blobsOf(spread(withoutLines(mask, LINE * unit), Math.round((GAP * unit) / 2)), mask.width, (SIDES.least * unit) ** 2 * INK.least);
+  const boxes = seals.filter((blob) => sealLike(blob, mask, unit)).map((blob): Box => (
+    [blob.left * step, blob.top * step, (blob.right - blob.left + 1) * step, (blob.bottom - blob.top + 1) * step]));
+  // The characters in the middle of a seal may look like one of their own.
+  return boxes.filter((box) => !boxes.some((other) => other[2] * other[3] > box[2] * box[3] && overlap(other, box) > 0.8));
+}
+
+/** The page with the red ink inside the boxes made as light as its red channel: black print under a seal stays, the seal goes. */
+export function withoutSeals({ data, width, height }: Pixels, seals: readonly Box[]): Pixels {
+  const clean = Uint8Array.from(data);
+  for (const [left, top, across, down] of seals) {
+    for (let y = Math.max(0, top); y < Math.min(height, top + down); y += 1) {
+      for (let x = Math.max(0, left); x < Math.min(width, left + across); x += 1) {
+        const at = (y * width + x) * 3;
+        const [red = 0, green = 0, blue = 0] = [clean[at], clean[at + 1], clean[at + 2]];
+        if (red - Math.max(green, blue) > 12) clean.fill(Math.min(255, red * LIGHTEN), at, at + 3);
+      }
+    }
+  }
+  return { data: clean, width, height };
+}
+
+/** Red ink on white paper has a red channel a little below that of the paper. */
+const LIGHTEN = 1.12;
+
+interface Mask {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+function redMask({ data, width, height }: Pixels, step: number): Mask {
+  const [across, down] = [Math.floor(width / step), Math.floor(height / step)];
+  const mask = new Uint8Array(across * down);
+  for (let y = 0; y < down; y += 1) {
+    for (let x = 0; x < across; x += 1) mask[y * across + x] = redIn(data, width, x * step, y * step, step) ? 1 : 0;
+  }
+  return { data: mask, width: across, height: down };
+}
+
+// A thin stroke must not fall between: one pixel of the cell in a row through its middle is enough.
+function redIn(data: Uint8Array, width: number, left: number, top: number, step: number): boolean {
+  const row = (top + (step >> 1)) * width;
+  for (let x = left; x < left + step; x += 1) {
+    const at = (row + x) * 3;
+    const red = data[at] ?? 0;
+    const rest = Math.max(data[at + 1] ?? 0, data[at + 2] ?? 0);
+    if (red > 100 && red - rest > 45 && red - rest > 0.28 * red) return true;
+  }
+  return false;
+}
+
+// Clears straight runs, across and down, that are longer than `longest`.
+function withoutLines({ data, width, height }: Mask, longest: number): Mask {
+  const kept = Uint8Array.from(data);
+  const clear = (lines: number, length: number, along: number, next: number): void => {
+    for (let line = 0; line < lines; line += 1) {
+      for (let at = 0, run = 0; at <= length; at += 1) {
+        if (at < length && data[line * next + at * along] === 1) run += 1;
+        else {
+          if (run > longest) for (let back = at - run; back < at; back += 1) kept[line * next + back * along] = 0;
+          run = 0;
+        }
+      }
+    }
+  };
+  clear(height, width, 1, width);
+  clear(width, height, width, 1);
+  return { data: kept, width, height };
+}
+
+// Grows every pixel to a square, so that ring, star and characters become one piece.
+function spread(mask: Mask, by: number): Uint8Array {
+  const { width, height } = mask;
+  const grow = (from: Uint8Array, lines: number, length: number, along: number, next: number): Uint8Array => {
+    const out = new Uint8Array(from.length);
+    for (let line = 0; line < lines; line += 1) {
+      for (let at = 0; at < length; at += 1) {
+        if (from[line * next + at * along] !== 1) continue;
+        for (let to = Math.max(0, at - by); to <= Math.min(length - 1, at + by); to += 1) out[line * next + to * along] = 1;
+      }
+    }
+    return out;
+  };
+  return grow(grow(mask.data, height, width, 1, width), width, height, width, 1);
+}
+
+function sealLike({ left, top, right, bottom }: Blob, mask: Mask, unit: number): boolean {
+  const [width, height] = [(right - left + 1) / unit, (bottom - top + 1) / unit];
+  const [long, short] = [Math.max(width, height), Math.min(width, height)];
+  if (long > SIDES.most || short < SIDES.least || long > STRETCH * short) return false;
+  let ink = 0;
+  for (let y = top; y <= bottom; y += 1) {
+    for (let x = left; x <= right; x += 1) ink += mask.data[y * mask.width + x] ?? 0;
+  }
+  const share = ink / ((right - left + 1) * (bottom - top + 1));
+  return share >= INK.least && share <= INK.most;
+}

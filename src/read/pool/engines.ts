@@ -1,0 +1,59 @@
+/** The engines of a child: loaded when they are needed, their use announced, equal pictures read once. */
+import { createHash } from 'node:crypto';
+import type { EngineName, OcrEngine, SeenRun } from '../ocr/engine.ts';
+import type { EngineOptions } from '../ocr/open.ts';
+import type { Pixels } from '../pixels.ts';
+
+/** Two engines: the one that reads pages and the second reader. */
+export interface Engines {
+  readonly first: OcrEngine;
+  readonly second: OcrEngine;
+  /** Forgets the pictures that were read: what one file showed is no reading of another. */
+  forget(): void;
+}
+
+/** The engine of that name and the other one; `announce` is called before an engine sets to work. */
+export function enginesFor(ocr: EngineName, options: EngineOptions, announce: () => void): Engines {
+  const seen = new Map<string, readonly SeenRun[]>();
+  return {
+    first: remembering(announced(ocr, options, announce), seen),
+    second: announced(ocr === 'paddle' ? 'tesseract' : 'paddle', options, announce),
+    forget: () => seen.clear(),
+  };
+}
+
+// Even the code of the engines is loaded late: most papers have text, and a child without OCR is half as large.
+function announced(name: EngineName, options: EngineOptions, announce: () => void): OcrEngine {
+  let engine: Promise<OcrEngine> | undefined;
+  const called = (): Promise<OcrEngine> => {
+    announce();
+    return engine ??= import('../ocr/open.ts').then(({ openEngine }) => openEngine(name, options));
+  };
+  return {
+    name,
+    version: name,
+    recognise: async (pixels) => (await called()).recognise(pixels),
+    recogniseLine: async (pixels) => (await called()).recogniseLine(pixels),
+    close: async () => (await engine)?.close(),
+  };
+}
+
+/** An engine that reads equal pictures once: separator sheets, and sheets that were scanned into one file twice. */
+export function remembering(engine: OcrEngine, seen: Map<string, readonly SeenRun[]>): OcrEngine {
+  return {
+    name: engine.name,
+    version: engine.version,
+    async recognise(pixels) {
+      const key = hashOf(pixels);
+      const runs = seen.get(key) ?? await engine.recognise(pixels);
+      seen.set(key, runs);
+      return runs;
+    },
+    recogniseLine: (pixels) => engine.recogniseLine(pixels),
+    close: () => engine.close(),
+  };
+}
+
+function hashOf({ data, width, height }: Pixels): string {
+  return createHash('sha256').update(`${width}x${height}:`).update(data).digest('base64');
+}

@@ -1,0 +1,74 @@
+/** Reading a file through the pool: opened once to count its pages, then page by page in turns. */
+import type { ReadDocument, ReadFault, ReadPage, SourceFile } from '../../model/index.ts';
+import { MOST_DEATHS, TURN } from '../limits.ts';
+import type { Outcome } from './child-process.ts';
+import type { Pool } from './pool.ts';
+import type { Seat } from './seat.ts';
+
+/** Hears of a page that is done. */
+export type OnPage = (page: number, pages: number) => void;
+
+/** The file with a verdict on every page, in page order. */
+export async function readFile(pool: Pool, source: SourceFile, onPage: OnPage = () => {}): Promise<ReadDocument> {
+  const { path, sha256 } = source;
+  const result = source.fault ?? await pagesOf(pool, source, onPage);
+  if ('code' in result) return { path, sha256, status: 'unreadable', fault: result, pages: [] };
+  const failed = result.filter(({ fault }) => fault !== undefined).length;
+  const status = failed === 0 ? 'read' : failed === result.length ? 'unreadable' : 'partial';
+  return { path, sha256, status, pages: result };
+}
+
+async function pagesOf(pool: Pool, source: SourceFile, onPage: OnPage): Promise<readonly ReadPage[] | ReadFault> {
+  const first = await pool.turn(source, async (seat) => {
+    const opened = await seat.open(source);
+    if (opened.kind !== 'opened') return faultOf(opened);
+    const reading = new PageReading(source, opened.pages, onPage);
+    // A short file is done in this turn; a long one is shared among the children.
+    return opened.pages > TURN ? reading : reading.range(seat, [1, opened.pages]);
+  });
+  if (!(first instanceof PageReading)) return first;
+  const turns = rangesOf(first.pages).map((range) => pool.turn(source, (seat) => first.range(seat, range)));
+  return (await Promise.all(turns)).flat();
+}
+
+/** Pages 1 … `pages` in ranges of at most a turn, both ends included. */
+export function rangesOf(pages: number): readonly (readonly [first: number, last: number])[] {
+  return Array.from({ length: Math.ceil(pages / TURN) }, (_, at) => [at * TURN + 1, Math.min(pages, (at + 1) * TURN)] as const);
+}
+
+class PageReading {
+  readonly pages: number;
+  readonly #source: SourceFile;
+  readonly #onPage: OnPage;
+  #deaths = 0;
+
+  constructor(source: SourceFile, pages: number, onPage: OnPage) {
+    this.pages = pages;
+    this.#source = source;
+    this.#onPage = onPage;
+  }
+
+  async range(seat: Seat, [first, last]: readonly [number, number]): Promise<readonly ReadPage[]> {
+    const read: ReadPage[] = [];
+    for (let number = first; number <= last; number++) {
+      read.push(await this.#page(seat, number));
+      this.#onPage(number, this.pages);
+    }
+    return read;
+  }
+
+  async #page(seat: Seat, number: number): Promise<ReadPage> {
+    if (this.#deaths >= MOST_DEATHS) return failed(number, { code: 'reader.crashed', cause: `not tried: the file has ended ${MOST_DEATHS} readers` });
+    const opened = await seat.open(this.#source);
+    const outcome = opened.kind === 'opened' ? await seat.ask({ kind: 'read', page: number }) : opened;
+    if (outcome.kind === 'dead') this.#deaths++;
+    return outcome.kind === 'page' && outcome.page.page === number ? outcome.page : failed(number, faultOf(outcome));
+  }
+}
+
+const faultOf = (outcome: Outcome): ReadFault => ('fault' in outcome ? outcome.fault : { code: 'reader.crashed', cause: `"${outcome.kind}" is no answer to the question` });
+
+// Nobody knows the size of a page that failed: A4.
+function failed(page: number, fault: ReadFault): ReadPage {
+  return { page, width: 595.28, height: 841.89, reader: null, runs: [], blank: false, qr: [], fault };
+}

@@ -1,0 +1,43 @@
+/** QR codes on a picture. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { greyOf, resized, type Plane } from './pixels/plane.ts';
+import type { Pixels } from './pixels.ts';
+
+/** Longest sides in pixels at which codes are sought, one after the other until some are found: small ones are quick, and a blurred code reads better in them. */
+const SIDES = [1200, 2400] as const;
+
+let module: Promise<unknown> | undefined;
+
+/** Payloads of all QR codes on the picture, without repetitions, sorted; none where none can be read. */
+export async function qrCodes(pixels: Pixels): Promise<readonly string[]> {
+  // From the disk: the package's own way is to fetch it.
+  module ??= readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
+    .then((bytes) => prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(bytes).buffer }, fireImmediately: true }));
+  await module;
+  const plane = greyOf(pixels);
+  for (const side of SIDES) {
+    const scale = Math.min(1, side / Math.max(plane.width, plane.height));
+    const small = scale === 1 ? plane : await resized(plane, { width: Math.round(plane.width * scale), height: Math.round(plane.height * scale) });
+    const found = await codesIn(small);
+    if (found.length > 0 || scale === 1) return found;
+  }
+  return [];
+}
+
+async function codesIn(plane: Plane): Promise<readonly string[]> {
+  const codes = await readBarcodes(bitmap(plane), { formats: ['QRCode'], tryHarder: true, tryRotate: false, tryInvert: false, tryDownscale: false, maxNumberOfSymbols: 16 });
+  return [...new Set(codes.filter(({ isValid }) => isValid).map(({ text }) => text))].toSorted();
+}
+
+function bitmap({ data, width, height }: Plane): ImageData {
+  const rgba = new Uint8ClampedArray(data.length * 4);
+  for (let at = 0, to = 0; at < data.length; at += 1, to += 4) {
+    const grey = data[at] ?? 0;
+    rgba[to] = grey;
+    rgba[to + 1] = grey;
+    rgba[to + 2] = grey;
+  }
+  return { data: rgba, width, height, colorSpace: 'srgb' };
+}

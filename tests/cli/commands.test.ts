@@ -1,0 +1,79 @@
+/** The command line as people call it: exit codes, streams, words. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+function place(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'cli-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  return dir;
+}
+
+function run(args: readonly string[], cwd = place()) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [root('bin/voucher-dossier.js'), ...args], { cwd, encoding: 'utf8' });
+  return { status, stdout, stderr, left: readdirSync(cwd) };
+}
+
+test.each<readonly [args: readonly string[], sentence: RegExp]>([
+  [[], /用法/u],
+  [['nothing'], /没有命令 nothing/u],
+  [['process'], /缺少参数：inboxes/u],
+  [['process', 'inbox', '--foo'], /没有选项 --foo/u],
+  [['process', 'inbox', '--out'], /选项缺少取值/u],
+  [['process', 'inbox', '--jobs', '0', '--out', 'out'], /--jobs 0/u],
+  [['process', 'inbox'], /--out/u],
+  [['process', 'inbox', '--out', 'out', '--today', '2025-12-10'], /文件夹 inbox 不存在/u],
+  [['process', 'inbox', '--out', 'out', '--lang', 'fr'], /--lang fr/u],
+  [['process', 'inbox', '--out', 'out', '--lang', 'en', '--today', '2025-12-10'], /There is no folder inbox/u],
+  [['read', 'paper.pdf'], /paper\.pdf 不存在/u],
+  [['registry', 'check'], /--registry/u],
+  [['scheme', 'check', 'nowhere'], /nowhere/u],
+  [['explain', 'A-01', '--out', 'out'], /A-01/u],
+])('%j is wrong usage: exit code 2, a sentence on stderr, nothing written', (args, sentence) => {
+  const { status, stdout, stderr, left } = run(args);
+  expect([status, stdout, left]).toEqual([2, '', []]);
+  expect(stderr).toMatch(sentence);
+  expect(stderr).not.toMatch(/\n\s+at /u);
+});
+
+test('help and version go to stdout', () => {
+  expect(run(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('process') });
+  expect(run(['process', '--help', '--lang', 'en'])).toMatchObject({ status: 0, stdout: expect.stringContaining('where dossiers go') });
+  expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^voucher-dossier \d+\.\d+\.\d+\n$/u) });
+});
+
+test('read prints one JSON object a file, in the order of the paths, and is no failure when a file cannot be read', () => {
+  const cwd = place();
+  writeFileSync(join(cwd, 'b.pdf'), '');
+  writeFileSync(join(cwd, 'a.bin'), 'nothing');
+  const { status, stdout } = run(['read', '--json', '.'], cwd);
+  const records: unknown[] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(records).toMatchObject([
+    { file: 'a.bin', status: 'unreadable', pages: [], documents: [], fault: { code: 'file.unsupported', message: expect.stringMatching(/\S/u), advice: expect.stringMatching(/\S/u) } },
+    { file: 'b.pdf', status: 'unreadable', fault: { code: 'file.empty' } },
+  ]);
+});
+
+test('scheme check works out the cases of the shipped scheme', () => {
+  const { status, stdout } = run(['scheme', 'check', root('pipelines/karamay')]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/✓ 相符 {2}合同 126,000 元付清/u);
+  expect(stdout).not.toContain('◆');
+});
+
+test('lists are imported as one plain form that checks clean, and a wrong row keeps all of them out', () => {
+  const cwd = place();
+  writeFileSync(join(cwd, '备案机构.csv'), '2025 年备案机构,,\n单位名称,信用代码,服务范围,备案时间\n"甲,检测有限公司",,检验检测、科技咨询服务,2024年5月6日\n');
+  expect(run(['registry', 'import', '备案机构.csv', '--registry', 'registry'], cwd)).toMatchObject({ status: 0, stderr: '' });
+  expect(run(['registry', 'check', '--registry', 'registry'], cwd).stdout).toMatch(/服务机构 +1/u);
+  writeFileSync(join(cwd, '企业.csv'), '企业名称,企业类型\n乙有限公司,高新技术企业\n丙有限公司,大企业\n');
+  const refused = run(['registry', 'import', '企业.csv', '--registry', 'registry'], cwd);
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringMatching(/企业\.csv 第 3 行/u) });
+  expect(readdirSync(join(cwd, 'registry'))).toEqual(['providers.csv']);
+});

@@ -1,0 +1,81 @@
+/** What was read once is not asked of the readers again. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ReadDocument, Run, SourceFile } from '../../src/model/index.ts';
+import { libraryOf, type Library } from '../../src/pipeline/library.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { say } from '../store/words.ts';
+
+const RUN: Run = { text: '126000.00', box: [1, 2, 3, 4], confidence: 0.9 };
+const PLACE = { page: 1, box: [1, 2, 3, 4] } as const;
+
+function file(sha256: string, path = `${sha256}.pdf`): SourceFile {
+  return { path, sha256, type: 'pdf', bytes: new Uint8Array() };
+}
+
+// Counts what it is asked for; real readers would only make it slow to count.
+function countingReaders(version: string) {
+  const asked: string[] = [];
+  const reading = {
+    version,
+    read: async ({ path, sha256 }: SourceFile, onPage?: (page: number, pages: number) => void): Promise<ReadDocument> => {
+      asked.push(`read ${path}`);
+      onPage?.(1, 1);
+      return { path, sha256, status: 'read', pages: [{ page: 1, width: 595, height: 842, reader: 'paddle', runs: [RUN], blank: false, qr: [] }] };
+    },
+    again: async ({ path }: SourceFile): Promise<ReadonlyMap<number, readonly Run[]>> => {
+      asked.push(`again ${path}`);
+      return new Map([[1, [RUN]]]);
+    },
+    crops: async () => [],
+    close: async () => undefined,
+  };
+  return { asked, reading };
+}
+
+let data: string;
+let store: Store;
+let readers: ReturnType<typeof countingReaders>;
+let library: Library;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'library-'));
+  store = await openStore({ data, say });
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(data, { recursive: true });
+});
+beforeEach(({ task }) => {
+  readers = countingReaders(task.id);
+  library = libraryOf(readers.reading, store.readings);
+});
+
+test('the same bytes under another name are read once, and keep the name they came with', async () => {
+  const pages: string[] = [];
+  const [first, second] = [await library.read(file('aa', 'a.pdf'), () => pages.push('a')), await library.read(file('aa', 'b.pdf'), () => pages.push('b'))];
+  expect([first.path, second.path, readers.asked, pages]).toEqual(['a.pdf', 'b.pdf', ['read a.pdf'], ['a']]);
+  expect(second.pages).toEqual(first.pages);
+});
+
+test('readers of another version read anew', async () => {
+  await library.read(file('bb'), () => undefined);
+  const other = countingReaders('another');
+  await libraryOf(other.reading, store.readings).read(file('bb'), () => undefined);
+  expect(other.asked).toEqual(['read bb.pdf']);
+});
+
+test('a place is looked at again once; another place of the same file is another question', async () => {
+  const [first, second] = [await library.again(file('cc'), [PLACE]), await library.again(file('cc'), [PLACE])];
+  expect([second, readers.asked]).toEqual([first, ['again cc.pdf']]);
+  await library.again(file('cc'), [PLACE, { ...PLACE, turned: 90 }]);
+  expect(readers.asked).toHaveLength(2);
+});
+
+test('a file that never came in whole is not kept: it has no hash of its own', async () => {
+  const refused: SourceFile = { ...file(''), fault: { code: 'file.too-large', cause: '1 GB' } };
+  await library.read(refused, () => undefined);
+  await library.read(refused, () => undefined);
+  expect(readers.asked).toHaveLength(2);
+});
