@@ -1,5 +1,5 @@
 /** When a value may be used without a human looking: only when independent witnesses agree. */
-import { isOf, valueText, type Candidate, type FieldType, type Status, type Witness } from '../model/index.ts';
+import { compareMoney, isOf, valueText, type Candidate, type FieldType, type Status, type Witness } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import { groupWeight, isSameInk, type Group } from './group.ts';
 
@@ -29,12 +29,17 @@ export function statusOf(group: Group, rivals: readonly Group[], contradicted: b
   if (contradicted) return 'check';
   if (group.witnesses.includes('data')) return 'sure';
   const independent = independentWitnesses(group);
-  const contesting = rivals.filter((rival) => groupWeight(rival) >= CONTEST * groupWeight(group));
+  const contesting = rivals.filter((rival) => groupWeight(rival) >= CONTEST * groupWeight(group) || isWholeOf(rival, group));
   if (contesting.length > 0) return decides(group, contesting, independent) ? 'sure' : 'check';
   const best = group.candidates[0];
   if (best === undefined || best.fit < FIRM_FIT) return independent.length >= 2 ? 'sure' : 'check';
   if (group.witnesses.includes('text-layer') && !isWordsAlone(group)) return 'sure';
   return independent.length >= 1 ? 'sure' : 'check';
+}
+
+// A unit price or an instalment is smaller than the total: an amount that could be the whole of this one contests it.
+function isWholeOf(rival: Group, group: Group): boolean {
+  return isOf(rival.valued, 'money') && isOf(group.valued, 'money') && compareMoney(rival.valued.value, group.valued.value) > 0;
 }
 
 const OUTSIDE: ReadonlySet<Witness> = new Set<Witness>(['contract', 'invoice', 'payment', 'result', 'form', 'registry', 'qr']);
