@@ -1,4 +1,4 @@
-/** A paper that contradicts itself: digits and words, items and total, QR code and print, text layer and picture. */
+/** A paper that contradicts itself: digits and words, items and total, QR code and print, text layer and picture, data and print. */
 import type { Complaint, Conflict, FindingCode } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { fileName } from './cite.ts';
@@ -8,6 +8,7 @@ const CODES = {
   'invoice-sum': 'amount.invoice-sum',
   qr: 'invoice.qr-mismatch',
   'text-layer': 'document.text-layer-suspect',
+  data: 'document.text-layer-suspect',
 } as const satisfies Record<Conflict['kind'], FindingCode>;
 
 /** Raises every contradiction that settling met, with both values and both places. */
@@ -16,7 +17,7 @@ export const conflicts: Check = ({ documents, services }) =>
     const service = services.find(({ contract, invoices, payments, results }) => [contract, ...invoices, ...payments, ...results].includes(document.id));
     return document.conflicts.map(({ kind, expected, found }): Complaint => ({
       code: CODES[kind],
-      detail: 'differ',
+      detail: kind === 'data' ? 'data' : 'differ',
       values: { file: fileName(document), expected: expected.text, found: found.text },
       ...(service !== undefined && { service: service.id }),
       expected: expected.text,

@@ -2,26 +2,41 @@
 import type { Box, ReadPage } from '../model/index.ts';
 import { upright, withoutRadicals } from '../recognize/index.ts';
 
-/** One stretch of text without blanks, in half width; box in points on the paper held upright. */
+/** One stretch of text without blanks, in half width; box in points on the paper held upright. `printed` keeps the blanks. */
 export interface Line {
   readonly text: string;
+  readonly printed: string;
   readonly box: Box;
 }
 
 // Pieces of a letter-spaced heading are at most this long and stand at most so many heights apart.
 const LETTERS = 2;
 const LETTER_GAP = 4;
+// Pieces of a heading in large print (against the usual height) stand at most so many heights apart.
+const LARGE = 1.25;
+const PIECE_GAP = 1;
 
-/** The runs of a page as lines; the letters of a heading that is spaced out (`检 测 报 告`) are one line even where the reader gave each its own run. */
+/** The runs of a page as lines; a heading is one line even where the reader gave its letters (`检 测 报 告`) or its halves (`电子发票`, `（普通发票）`) each their own run. */
 export function linesOf(page: ReadPage): readonly Line[] {
-  const lines = page.runs.map((run): Line => ({ text: plain(run.text), box: upright(run.box, page) })).filter(({ text }) => text !== '');
+  const lines = page.runs.map((run): Line => ({ text: plain(run.text), printed: run.text.normalize('NFKC').trim(), box: upright(run.box, page) })).filter(({ text }) => text !== '');
+  const large = LARGE * usualHeight(lines);
   return lines.toSorted((a, b) => middle(a) - middle(b) || a.box[0] - b.box[0]).reduce<Line[]>((all, line) => {
-    const at = all.findLastIndex((before) => isNextLetter(before, line));
-    const before = all[at];
-    if (before === undefined) all.push(line);
-    else all[at] = { text: before.text + line.text, box: around(before.box, line.box) };
+    const at = all.findLastIndex((other) => isNextLetter(other, line) || isOtherHalf(other, line, large));
+    const other = all[at];
+    if (other === undefined) all.push(line);
+    else all[at] = joined(other, line);
     return all;
   }, []);
+}
+
+/** The height (points) that most lines of a page have; 0 for none. */
+export function usualHeight(lines: readonly Line[]): number {
+  return lines.map(({ box }) => box[3]).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
+}
+
+function joined(a: Line, b: Line): Line {
+  const [left, right] = a.box[0] <= b.box[0] ? [a, b] : [b, a];
+  return { text: left.text + right.text, printed: `${left.printed} ${right.printed}`, box: around(a.box, b.box) };
 }
 
 /** Text without blanks, in half width, radicals as characters: for comparing words on paper. */
@@ -36,6 +51,13 @@ function isNextLetter(before: Line, line: Line): boolean {
   const gap = line.box[0] - before.box[0] - before.box[2];
   return line.text.length <= LETTERS && before.text.length <= LETTERS * 6 && /^\p{Script=Han}+$/u.test(before.text + line.text)
     && Math.abs(middle(before) - middle(line)) < 0.4 * height && gap > -0.5 * height && gap < LETTER_GAP * height;
+}
+
+// Of two halves that lean the right one may stand higher and come first.
+function isOtherHalf(a: Line, b: Line, large: number): boolean {
+  const height = Math.min(a.box[3], b.box[3]);
+  const gap = Math.max(a.box[0], b.box[0]) - Math.min(a.box[0] + a.box[2], b.box[0] + b.box[2]);
+  return height >= large && Math.abs(middle(a) - middle(b)) < 0.5 * height && gap > -0.5 * height && gap < PIECE_GAP * height;
 }
 
 function around(a: Box, b: Box): Box {

@@ -10,7 +10,8 @@ export interface PageMark {
 
 const FULL = /第(\d{1,3})页[,，/]?(?:共(\d{1,3})页)?/u;
 const TOTAL_FIRST = /共(\d{1,3})页[,，/]?第(\d{1,3})页/u;
-const SLASHED = /^(?:.{0,30}[^\d/.])?(\d{1,2})\/(\d{1,2})$/u;
+// Behind the paper's number: `SZX-035 1/2`. The blank tells them apart.
+const SLASHED = /(?:^|[^\d/.])(\d{1,2}) ?\/ ?(\d{1,2})$/u;
 const ALONE = /^[-—–·]{0,3}(\d{1,2})[-—–·]{0,3}$/u;
 
 // Page numbers stand in these outer shares of the page.
@@ -27,14 +28,14 @@ export function pageMark(lines: readonly Line[], height: number): PageMark | und
     const full = FULL.exec(text);
     if (full !== null) return full[2] === undefined ? { at: Number(full[1]) } : { at: Number(full[1]), of: Number(full[2]) };
   }
-  const slashed = firstMatch(feet, SLASHED);
+  const slashed = firstMatch(feet.map(({ printed }) => printed), SLASHED);
   if (slashed !== undefined && Number(slashed[1]) <= Number(slashed[2])) return { at: Number(slashed[1]), of: Number(slashed[2]) };
-  const alone = firstMatch(feet, ALONE);
+  const alone = firstMatch(feet.map(({ text }) => text), ALONE);
   return alone === undefined ? undefined : { at: Number(alone[1]) };
 }
 
-function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | undefined {
-  return lines.map(({ text }) => pattern.exec(text)).find((match) => match !== null) ?? undefined;
+function firstMatch(texts: readonly string[], pattern: RegExp): RegExpExecArray | undefined {
+  return texts.map((text) => pattern.exec(text)).find((match) => match !== null) ?? undefined;
 }
 
 const CODE = '[:：]?([A-Z0-9][A-Z0-9()\\[\\]〔〕\\p{Script=Han}_-]{3,28}\\d)';

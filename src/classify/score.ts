@@ -1,6 +1,6 @@
 /** How much a page looks like each kind of paper. */
 import type { Box, DocumentKind, Recogniser } from '../model/index.ts';
-import { plain, type Line } from './lines.ts';
+import { plain, usualHeight, type Line } from './lines.ts';
 
 /** A heading that was met: its words and where it stands on the paper held upright. */
 export interface Heading {
@@ -39,11 +39,6 @@ export function scorePage(lines: readonly Line[], recognisers: readonly Recognis
 export function wordsMet(lines: readonly Line[], words: readonly string[]): number {
   const joined = lines.map(({ text }) => text).join('');
   return words.filter((word) => joined.includes(plain(word))).length;
-}
-
-/** The height (points) that most lines of a page have; 0 for none. */
-export function usualHeight(lines: readonly Line[]): number {
-  return lines.map(({ box }) => box[3]).toSorted((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
 }
 
 function headingsOf(titles: readonly string[], lines: readonly Line[], usual: number): readonly Heading[] {

@@ -1,9 +1,9 @@
 /** One page with everything that tells which paper it belongs to. */
 import type { DocumentKind, ReadPage, Recogniser } from '../model/index.ts';
 import { uprightSize } from '../recognize/index.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOf, usualHeight, type Line } from './lines.ts';
 import { pageMark, type PageMark } from './marks.ts';
-import { scorePage, usualHeight, type Score } from './score.ts';
+import { scorePage, type Score } from './score.ts';
 
 /** A page that was looked at. `scores` best first; `score` the best if it is enough to name the kind. */
 export interface Sheet {

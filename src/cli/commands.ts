@@ -1,6 +1,7 @@
 /** The commands with their arguments and options, described in the words of `say`. Each is loaded when it is called: help should not wait for the readers. */
 import { Command } from 'commander';
 import type { Say } from '../model/index.ts';
+import type { ExplainFlags } from './explain.ts';
 import { languageOf } from './options.ts';
 import { PROGRAM } from './places.ts';
 import type { ProcessFlags } from './process.ts';
@@ -20,26 +21,25 @@ export function programOf(say: Say, exit: (code: number) => void): Command {
 
   flags(add(program, 'process', 'process').argument('<inboxes...>', say('cli.argument.inboxes')), say, ['out', 'scheme', 'notice', 'registry', 'data', 'batch', 'jobs', 'ocr', 'models', 'today', 'lang', 'json', 'quiet'])
     .action(async (inboxes: readonly string[], given: ProcessFlags) => exit(await (await import('./process.ts')).processCommand(inboxes, given, say)));
-  flags(add(program, 'read', 'read').argument('<paths...>', say('cli.argument.paths')), say, ['jobs', 'ocr', 'models', 'lang', 'json'])
+  flags(add(program, 'read', 'read').argument('<paths...>', say('cli.argument.paths')), say, ['jobs', 'ocr', 'models', 'lang', 'json', 'quiet'])
     .action(async (paths: readonly string[], given: ReadFlags) => exit(await (await import('./read.ts')).readCommand(paths, given, say)));
 
   const registry = add(program, 'registry', 'registry');
   flags(add(registry, 'import', 'registry.import').argument('<files...>', say('cli.argument.registers')), say, ['registry', 'as', 'lang'])
-    .action(async (files: readonly string[], given: RegistryFlags) => exit(await (await import('./registry.ts')).registryImportCommand(files, given, say)));
+    .action(async (files: readonly string[], given: RegistryFlags) => { languageOf(given.lang, say); exit(await (await import('./registry.ts')).registryImportCommand(files, given, say)); });
   flags(add(registry, 'check', 'registry.check'), say, ['registry', 'lang'])
-    .action(async (given: RegistryFlags) => exit(await (await import('./registry.ts')).registryCheckCommand(given, say)));
+    .action(async (given: RegistryFlags) => { languageOf(given.lang, say); exit(await (await import('./registry.ts')).registryCheckCommand(given, say)); });
 
   flags(add(add(program, 'scheme', 'scheme'), 'check', 'scheme.check').argument('<dir>', say('cli.argument.scheme')), say, ['lang'])
     .action(async (dir: string, given: Given) => exit(await (await import('./scheme.ts')).schemeCheckCommand(dir, languageOf(given.lang, say), say)));
-  flags(add(program, 'explain', 'explain').argument('<application>', say('cli.argument.application')), say, ['out', 'lang'])
-    .action(async (application: string, given: Given) => exit(await (await import('./explain.ts')).explainCommand(application, given.out, say)));
+  flags(add(program, 'explain', 'explain').argument('<application>', say('cli.argument.application')), say, ['out', 'lang', 'json'])
+    .action(async (application: string, given: Given & ExplainFlags) => { languageOf(given.lang, say); exit(await (await import('./explain.ts')).explainCommand(application, given, say)); });
   flags(add(add(program, 'audit', 'audit'), 'verify', 'audit.verify'), say, ['data', 'lang'])
-    .action(async (given: Given) => exit(await (await import('./audit.ts')).auditVerifyCommand(given, say)));
+    .action(async (given: Given) => { languageOf(given.lang, say); exit(await (await import('./audit.ts')).auditVerifyCommand(given, say)); });
   return program;
 }
 
 interface Given {
-  readonly out?: string;
   readonly data?: string;
   readonly lang?: string;
 }

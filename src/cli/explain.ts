@@ -19,16 +19,32 @@ const record = z.object({
 
 type Dossier = z.output<typeof record>;
 
-/** Prints the working and the findings of `<out>/<application>/dossier.json`; one that is not there is a `usage` Fault. */
-export async function explainCommand(application: string, out: string | undefined, say: Say): Promise<number> {
-  if (out === undefined) throw new Fault('usage', [say('cli.option.out')]);
-  const { application: { id, applicant }, assessment, findings, recommendation } = await dossierAt(join(out, application, 'dossier.json'), say);
-  process.stdout.write(`${[id, applicant.name ?? say('dossier.applicantUnknown'), applicant.uscc].filter(Boolean).join('  ')}\n\n`);
-  const columns = [{ heading: say('working.step') }, { heading: say('working.inputs') }, { heading: say('working.basis') }, { heading: say('working.value'), right: true }];
-  process.stdout.write(tableText(columns, assessment.steps.map((step) => stepRow(step, say))));
-  process.stdout.write(`\n${say('explain.result', { recommendation: recommendationName(say, recommendation), subsidy: shown(assessment.subsidy), atRisk: shown(assessment.atRisk) })}\n`);
-  for (const { code, severity, message, clause } of findings) process.stdout.write(`  ${severityName(say, severity)}  ${findingTitle(say, code)}（${clauseText(clause, say)}）\n      ${message}\n`);
+/** The options of `explain` as the command line gives them; `out` defaults to `out`. */
+export interface ExplainFlags {
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** Prints the working and the findings of `<out>/<application>/dossier.json`, or the same as one JSON object; one that is not there is a `usage` Fault. */
+export async function explainCommand(application: string, { out = 'out', json }: ExplainFlags, say: Say): Promise<number> {
+  const dossier = await dossierAt(join(out, application, 'dossier.json'), say);
+  process.stdout.write(json === true ? `${JSON.stringify(dossier)}\n` : textOf(dossier, say));
   return 0;
+}
+
+function textOf({ application: { id, applicant }, assessment, findings, recommendation }: Dossier, say: Say): string {
+  const columns = [{ heading: say('working.step') }, { heading: say('working.inputs') }, { heading: say('working.basis') }, { heading: say('working.value'), right: true }];
+  const lines = [
+    [id, applicant.name ?? say('dossier.applicantUnknown'), applicant.uscc].filter(Boolean).join('  '), '',
+    tableText(columns, assessment.steps.map((step) => stepRow(step, say))),
+    say('explain.result', { recommendation: recommendationName(say, recommendation), subsidy: shown(assessment.subsidy), atRisk: shown(assessment.atRisk) }),
+    ...findings.flatMap((finding) => findingLines(finding, say)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function findingLines({ code, severity, message, clause }: Dossier['findings'][number], say: Say): readonly string[] {
+  return [`  ${say('explain.finding', { severity: severityName(say, severity), title: findingTitle(say, code), clause: clauseText(clause, say) })}`, `      ${message}`];
 }
 
 async function dossierAt(path: string, say: Say): Promise<Dossier> {

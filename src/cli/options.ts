@@ -9,28 +9,32 @@ export interface SharedFlags {
   readonly ocr?: string;
   readonly models?: string;
   readonly today?: string;
+  readonly lang?: string;
 }
 
 /** The options as the program takes them; jobs default to the cores, the day to today in Asia/Shanghai. */
 export interface Shared extends ReadingOptions {
   readonly today: Day;
+  readonly language: Language;
 }
 
 const ENGINES = ['paddle', 'tesseract'] as const satisfies readonly ReadingOptions['ocr'][];
 const MOST_JOBS = 64;
 
 /** Reads the shared options; a wrong one is a `usage` Fault with a sentence each. */
-export function sharedOptions({ jobs, ocr = 'paddle', models, today = todayInShanghai() }: SharedFlags, say: Say): Shared {
+export function sharedOptions({ jobs, ocr = 'paddle', models, today = todayInShanghai(), lang = LANGUAGES[0] }: SharedFlags, say: Say): Shared {
   const count = jobs === undefined ? availableParallelism() : Number(/^\d{1,3}$/u.test(jobs) ? jobs : 0);
   const engine = ENGINES.find((name) => name === ocr);
   const on = parseDay(today);
+  const language = languageNamed(lang);
   const problems = [
     ...(count < 1 || count > MOST_JOBS ? [say('cli.option.jobs', { found: jobs ?? '', most: String(MOST_JOBS) })] : []),
     ...(engine === undefined ? [say('cli.option.ocr', { found: ocr, known: ENGINES.join('、') })] : []),
     ...(on === undefined ? [say('cli.option.today', { found: today })] : []),
+    ...(language === undefined ? [unknownLanguage(lang, say)] : []),
   ];
-  if (problems.length > 0 || engine === undefined || on === undefined) throw new Fault('usage', problems);
-  return { jobs: count, ocr: engine, today: on, ...(models !== undefined && { models }) };
+  if (problems.length > 0 || engine === undefined || on === undefined || language === undefined) throw new Fault('usage', problems);
+  return { jobs: count, ocr: engine, today: on, language, ...(models !== undefined && { models }) };
 }
 
 /** The language that the arguments ask for, before they are parsed as a whole; an unknown one counts as the default and is refused later. */
@@ -41,8 +45,12 @@ export function languageIn(args: readonly string[]): Language {
 /** The language of a `--lang`; one that is not there is a `usage` Fault. */
 export function languageOf(flag: string | undefined, say: Say): Language {
   const language = flag === undefined ? LANGUAGES[0] : languageNamed(flag);
-  if (language === undefined) throw new Fault('usage', [say('cli.option.lang', { found: flag ?? '', known: LANGUAGES.join('、') })]);
+  if (language === undefined) throw new Fault('usage', [unknownLanguage(flag ?? '', say)]);
   return language;
+}
+
+function unknownLanguage(found: string, say: Say): string {
+  return say('cli.option.lang', { found, known: LANGUAGES.join('、') });
 }
 
 function languageNamed(flag: string | undefined): Language | undefined {

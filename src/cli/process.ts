@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { batchView, type BatchView } from '../dossier/batch.ts';
 import { recommendationName } from '../dossier/names.ts';
+import { looseFiles } from '../ingest/index.ts';
 import { grouped, sum, Fault, type Money, type Say } from '../model/index.ts';
 import { processBatch, type ProcessResult } from '../pipeline/process.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
-import { languageOf, sharedOptions, type SharedFlags } from './options.ts';
+import { sharedOptions, type SharedFlags } from './options.ts';
 import { databaseUrlOf, PROGRAM, SHIPPED } from './places.ts';
 import { displayOf } from './progress.ts';
 import { tableText } from './table.ts';
@@ -19,7 +20,6 @@ export interface ProcessFlags extends SharedFlags {
   readonly registry?: string;
   readonly data?: string;
   readonly batch?: string;
-  readonly lang?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -27,18 +27,19 @@ export interface ProcessFlags extends SharedFlags {
 /** Runs a batch; 0 when every application got its dossier, 3 when some did not (each is named on stderr). */
 export async function processCommand(inboxes: readonly string[], flags: ProcessFlags, say: Say): Promise<number> {
   const { out, scheme = SHIPPED.scheme, data = 'data', notice, registry, batch } = flags;
-  const { jobs, ocr, models, today } = sharedOptions(flags, say);
+  const { jobs, ocr, models, today, language } = sharedOptions(flags, say);
   if (out === undefined || out === '') throw new Fault('usage', [say('cli.option.out')]);
   const databaseUrl = databaseUrlOf();
   const display = displayOf({ stream: process.stderr, now: () => performance.now() }, say);
   const result = await processBatch({
-    ...SHIPPED, inboxes, out, scheme, data, today, jobs, ocr, language: languageOf(flags.lang, say), program: PROGRAM, actor: userInfo().username,
+    ...SHIPPED, inboxes, out, scheme, data, today, jobs, ocr, language, program: PROGRAM, actor: userInfo().username,
     ...(models !== undefined && { models }), ...(databaseUrl !== undefined && { databaseUrl }),
     ...(registry !== undefined && { registry }), ...(notice !== undefined && { notice }), ...(batch !== undefined && { batch }),
     onProgress: watcher(flags, display.show),
   });
   if (flags.json !== true && flags.quiet !== true) display.end();
   report(result, out, flags, say);
+  await tellLoose(inboxes, say);
   return result.batch.failures.length === 0 ? 0 : 3;
 }
 
@@ -53,6 +54,12 @@ function report({ batch, earlier }: ProcessResult, out: string, { json, quiet }:
   if (earlier.length > 0 && quiet !== true) process.stderr.write(`${say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') })}\n`);
   if (json === true) printRecords(view, out);
   else process.stdout.write(`${tableOf(view, say)}\n${say('process.index', { path: join(out, 'index.html') })}\n`);
+}
+
+// A paper that was put beside the folders and not into one would be missed without a word.
+async function tellLoose(inboxes: readonly string[], say: Say): Promise<void> {
+  const loose = await looseFiles(inboxes);
+  if (loose.length > 0) process.stderr.write(`${say('process.loose', { count: String(loose.length), files: loose.join('、') })}\n`);
 }
 
 function printRecords(view: BatchView, out: string): void {

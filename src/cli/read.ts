@@ -1,29 +1,31 @@
 /** `read`: what stands on papers, one JSON object a file or a table for people. */
 import { stat } from 'node:fs/promises';
 import { factsOf } from '../dossier/facts.ts';
+import { faultJson } from '../dossier/fault-json.ts';
 import { fieldName, kindName } from '../dossier/names.ts';
 import { readJson } from '../dossier/read-json.ts';
 import { valueRows } from '../dossier/wording.ts';
-import { Fault, type Fact, type Say, type SettledDocument } from '../model/index.ts';
+import { Fault, type Fact, type ReadFault, type Say, type SettledDocument } from '../model/index.ts';
 import { readPapers, type ReadPaper } from '../pipeline/read.ts';
-import { languageOf, sharedOptions, type SharedFlags } from './options.ts';
+import { sharedOptions, type SharedFlags } from './options.ts';
 import { SHIPPED } from './places.ts';
 import { displayWidth } from './table.ts';
 
 /** The options of `read` as the command line gives them. */
 export interface ReadFlags extends SharedFlags {
-  readonly lang?: string;
   readonly json?: boolean;
 }
 
 /** Reads the paths and prints each file as soon as it and those before it are done; 0 also when a file could not be read (its line says so). */
 export async function readCommand(paths: readonly string[], flags: ReadFlags, say: Say): Promise<number> {
-  languageOf(flags.lang, say);
-  const { today: _, ...options } = sharedOptions(flags, say);
+  const { jobs, ocr, models } = sharedOptions(flags, say);
   await refuseMissing(paths, say);
-  for await (const { read, documents } of readPapers(paths, { ...options, templates: SHIPPED.templates })) {
+  let files = 0;
+  for await (const { read, documents } of readPapers(paths, { jobs, ocr, ...(models !== undefined && { models }), templates: SHIPPED.templates })) {
+    files += 1;
     process.stdout.write(flags.json === true ? `${JSON.stringify(readJson(read, documents, say))}\n` : tableOf({ read, documents }, say));
   }
+  if (files === 0) process.stderr.write(`${say('read.empty', { paths: paths.join('、') })}\n`);
   return 0;
 }
 
@@ -34,14 +36,19 @@ async function refuseMissing(paths: readonly string[], say: Say): Promise<void> 
 }
 
 function tableOf({ read, documents }: ReadPaper, say: Say): string {
-  const failed = read.pages.flatMap(({ page, fault }) => (fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: say(`fault.${fault.code}.message`) })]));
+  const failed = read.pages.flatMap(({ page, fault }) => (fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: faultText(fault, say) })]));
   const lines = [
     `${read.path}  ${say(`read.${read.status}`)}`,
-    ...(read.fault === undefined ? [] : [`  ${say(`fault.${read.fault.code}.message`)}${say(`fault.${read.fault.code}.advice`)}`]),
+    ...(read.fault === undefined ? [] : [`  ${faultText(read.fault, say)}`]),
     ...failed.map((line) => `  ${line}`),
     ...documents.flatMap((document) => documentLines(document, say)),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function faultText(fault: ReadFault, say: Say): string {
+  const { message, advice } = faultJson(fault, say);
+  return say('read.fault', { message, advice });
 }
 
 function documentLines({ kind, pages, facts }: SettledDocument, say: Say): readonly string[] {

@@ -1,15 +1,17 @@
 /** batch.json: the batch at a glance for machines. */
 import type { BatchRow, BatchView } from './batch.ts';
+import { publicityJson } from './publicity.ts';
 
 /** The text of batch.json: indented, ends with a line feed. */
 export function batchJson(view: BatchView): string {
-  const { name, notice, totals, byCategory, byRecommendation, rows, failures } = view;
+  const { name, notice, totals, byCategory, byRecommendation, rows, failures, publicity } = view;
   const record = {
     schema: 'voucher-batch/1',
     batch: name,
     year: notice.year,
     notice: { id: notice.id, rate: notice.rate, budget: notice.budget },
     totals, byCategory, byRecommendation,
+    publicity: publicity && publicityJson(publicity),
     applications: rows.map(rowJson),
     failures,
   };

@@ -1,6 +1,7 @@
 /** The batch at a glance, for page, table and machines alike: totals, one row an application, the list for publication. */
 import { compareMoney, sum, SEVERITIES, ZERO, type AssessedCase, type CategoryId, type Money, type Notice, type Provider, type Recommendation, type Severity } from '../model/index.ts';
 import { CATEGORIES, minus } from '../model/index.ts';
+import type { PublicityTerm } from './publicity.ts';
 
 /** A batch that ran. `failures` are applications that could not be turned into a dossier. */
 export interface Batch {
@@ -8,6 +9,8 @@ export interface Batch {
   readonly notice: Notice;
   readonly cases: readonly AssessedCase[];
   readonly failures: readonly { readonly application: string; readonly reason: string }[];
+  /** Absent where the policy asks for no publicity. */
+  readonly publicity?: PublicityTerm;
 }
 
 /** One application in a row. `providers` and `categories` are in the order of its services. */
@@ -45,6 +48,7 @@ export interface BatchView {
   readonly byCategory: Readonly<Partial<Record<CategoryId | 'open', Money>>>;
   readonly byRecommendation: Readonly<Record<Recommendation, number>>;
   readonly failures: Batch['failures'];
+  readonly publicity?: PublicityTerm;
 }
 
 /** Looks at a batch. */
@@ -63,6 +67,7 @@ export function batchView(batch: Batch): BatchView {
       approve: countOf(rows, 'approve'), supplement: countOf(rows, 'supplement'), review: countOf(rows, 'review'), reject: countOf(rows, 'reject'),
     },
     failures: batch.failures.toSorted((a, b) => compareText(a.application, b.application)),
+    ...(batch.publicity !== undefined && { publicity: batch.publicity }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { BatchRow, BatchView } from './batch.ts';
 import { chart, type Bar } from './html/chart.ts';
 import { pageOf, type Markup } from './html/page.ts';
 import { categoryName, recommendationName, severityName } from './names.ts';
+import { publicityLines } from './publicity.ts';
 import { yuan } from './wording.ts';
 
 const RECOMMENDATIONS = ['approve', 'supplement', 'review', 'reject'] as const satisfies readonly Recommendation[];
@@ -29,6 +30,7 @@ ${headBlock(view, context)}
 ${totalsBlock(view, say)}
 ${chartsBlock(view, say)}
 <section><h2>${say('batch.rows')}</h2>${view.rows.length === 0 ? html`<p class="quiet">${say('batch.none')}</p>` : rowsTable(view.rows, say)}</section>
+${view.publicity !== undefined && html`<section><h2>${say('batch.publicity')}</h2>${publicityLines(view.publicity, say).map((line) => html`<p>${line}</p>`)}</section>`}
 ${view.failures.length > 0 && failuresBlock(view, say)}
 </main>`;
   return pageOf({ language, title: `${say('batch.title')} · ${title} · ${view.name}`, css, body });

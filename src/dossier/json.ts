@@ -1,6 +1,7 @@
 /** dossier.json: everything in the dossier for machines, schema `voucher-dossier/1`. It only ever grows. */
 import type { AssessedCase, CitedPlace, Finding, MatchedService, PartyMatch, ReadDocument, Step } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
+import { faultJson } from './fault-json.ts';
 import { documentJson, placeJson } from './field-json.ts';
 import { findingTitle } from './names.ts';
 import { taskText } from './origin.ts';
@@ -47,8 +48,7 @@ function citedJson(place: CitedPlace) {
 }
 
 function fileJson(file: ReadDocument, { say }: DossierContext) {
-  const fault = file.fault && { code: file.fault.code, message: say(`fault.${file.fault.code}.message`), advice: say(`fault.${file.fault.code}.advice`) };
-  return { file: file.path, sha256: file.sha256, status: file.status, fault };
+  return { file: file.path, sha256: file.sha256, status: file.status, fault: file.fault && faultJson(file.fault, say) };
 }
 
 function serviceJson(service: MatchedService, { assessment }: AssessedCase) {

@@ -84,11 +84,14 @@ function factShown(scope: Scope, document: SettledDocument, fact: Fact): FactSho
   };
 }
 
-// A file is listed when it gave no paper, or when some of its pages failed.
+// A file is listed when it gave no paper, or when one of its readers failed on some of its pages.
 function unreadOf(scope: Scope, file: ReadDocument): readonly Labelled[] {
   const { say, assessed } = scope;
   const why = (fault: ReadFault) => say(`fault.${fault.code}.message`);
-  const failed = file.pages.flatMap((page) => (page.fault ? [say('dossier.pageFailed', { page: String(page.page), why: why(page.fault) })] : []));
+  const failed = file.pages.flatMap(({ page, fault, againFault }) => [
+    ...(fault ? [say('dossier.pageFailed', { page: String(page), why: why(fault) })] : []),
+    ...(againFault ? [say('dossier.againFailed', { page: String(page), why: why(againFault) })] : []),
+  ]);
   if (file.fault) return [{ label: file.path, text: why(file.fault) }];
   if (failed.length > 0) return [{ label: file.path, text: failed.join(' ') }];
   const used = assessed.documents.some((document) => document.path === file.path);

@@ -1,5 +1,6 @@
 /** `read --json`: one file with its pages and documents for machines. */
-import type { ReadDocument, ReadFault, ReadPage, Say, SettledDocument } from '../model/index.ts';
+import type { ReadDocument, ReadPage, Say, SettledDocument } from '../model/index.ts';
+import { faultJson } from './fault-json.ts';
 import { documentJson } from './field-json.ts';
 
 /** The record of a file; faults say what happened and what to do in the words of `say`. */
@@ -12,15 +13,11 @@ export function readJson({ path, sha256, status, fault, pages }: ReadDocument, d
   };
 }
 
-/** A fault for machines and people. */
-export function faultJson({ code }: ReadFault, say: Say): { readonly code: string; readonly message: string; readonly advice: string } {
-  return { code, message: say(`fault.${code}.message`), advice: say(`fault.${code}.advice`) };
-}
-
-function pageJson({ page, width, height, reader, runs, blank, turned, fault }: ReadPage, say: Say): object {
+function pageJson({ page, width, height, reader, runs, blank, turned, fault, againFault }: ReadPage, say: Say): object {
   return {
     page, width, height, reader, words: runs.length,
     ...(blank && { blank }), ...(turned !== undefined && { turned }),
     ...(fault !== undefined && { fault: faultJson(fault, say) }),
+    ...(againFault !== undefined && { secondReaderFault: faultJson(againFault, say) }),
   };
 }

@@ -3,7 +3,7 @@ import type { Box, FieldType } from '../model/index.ts';
 import { joinInk, NO_INK, sliceInk, trimInk, type Ink } from './ink.ts';
 import { labelPattern, type LabelHit } from './label.ts';
 import { SEGMENT_JOINT, type Row } from './rows.ts';
-import { isCompleteName } from './value.ts';
+import { isCompleteName, isNoName } from './name.ts';
 
 // 签订日期：    生效日期：2025年1月1日: the value was left out, what follows is the next label's. Words on the form of an amount are no label.
 const NEXT_LABEL = /^[\s\t]*(?![^:：]{0,8}(?:大写|小写|人民币|含税|合计|RMB))[\p{Script=Han}（）()/]{2,14}[:：]/u;
@@ -23,7 +23,8 @@ export function rightOf(hit: LabelHit, type: FieldType, rows: readonly Row[], sk
   return type === 'name' ? withContinuation(cell, hit.row, rows) : cell;
 }
 
-function skipWords(ink: Ink, skip: readonly string[]): Ink {
+/** The ink without words that stand between a label and its value (名称, 户名). */
+export function skipWords(ink: Ink, skip: readonly string[]): Ink {
   if (skip.length === 0) return ink;
   const match = new RegExp(`^\\s*${labelPattern(skip, true).source}`, 'u').exec(ink.text);
   return match === null ? ink : sliceInk(ink, match[0].length);
@@ -76,7 +77,8 @@ function offset(box: Box, left: number, right: number): number {
   return Math.min(Math.abs(box[0] - left), Math.abs(box[0] + box[2] / 2 - (left + right) / 2));
 }
 
-/** Whether a line to write on, or a dash, stands where the value should. */
-export function hasFiller(ink: Ink): boolean {
-  return /^[\s:：]*[_＿/\\—-]/u.test(ink.text);
+/** Whether a line to write on, a dash, or words that are no value stand where the value should: then it does not stand in the line below. */
+export function isTaken(hit: LabelHit, beside: Ink): boolean {
+  if (/^[\s:：]*[_＿/\\—-]/u.test(beside.text)) return true;
+  return /[:：]\s*$/u.test(hit.text) && beside.text.trim() !== '' && !isNoName(beside.text.trim());
 }

@@ -1,17 +1,28 @@
 /** What speaks against a value that stands beside a label: the label is a word of a sentence, the unit is open, the amount is not settled. */
+import { compareMoney, money } from '../model/index.ts';
+import { saysTenThousands } from './amount.ts';
 import { sliceInk } from './ink.ts';
 import type { LabelHit } from './label.ts';
 import type { Sheet } from './sheet.ts';
-import { isCompleteName, type FoundValue } from './value.ts';
+import { isCompleteName, isPartyLike } from './name.ts';
+import type { FoundValue } from './value.ts';
 
 // A label that runs into what follows may be a word of a sentence; amounts, days and codes show by themselves that they are values.
 const RUN_ON = { firmly: 1, 'by blank': 0.9, not: 0.85 } as const satisfies Record<LabelHit['parted'], number>;
 const RUN_ON_WORDS = { ...RUN_ON, not: 0.6 } as const satisfies Record<LabelHit['parted'], number>;
 const RUN_ON_NAMELESS = { ...RUN_ON_WORDS, 'by blank': 0.6 } as const satisfies Record<LabelHit['parted'], number>;
 
-/** How much (0–1) the place speaks for the value. */
+/** How much (0–1) the place and the value itself speak for the value. */
 export function worth(found: FoundValue, hit: LabelHit, sheet: Sheet): number {
-  return runOn(found)[hit.parted] * (sheet.inTenThousands && isUnitless(found, hit) ? UNIT_UNKNOWN : 1);
+  const unit = (sheet.inTenThousands && isUnitless(found, hit)) || isBeyondUnit(found, hit) ? UNIT_UNKNOWN : 1;
+  return Math.min(runOn(found)[hit.parted], likeness(found)) * unit;
+}
+
+// A party is an organisation or a person; anything else beside its label is looked at.
+const NO_PARTY = 0.75;
+
+function likeness(found: FoundValue): number {
+  return found.type === 'name' && !isPartyLike(found.value) ? NO_PARTY : 1;
 }
 
 function runOn(found: FoundValue): Readonly<Record<LabelHit['parted'], number>> {
@@ -24,6 +35,14 @@ const UNIT_UNKNOWN = 0.6;
 
 function isUnitless(found: FoundValue, hit: LabelHit): boolean {
   return found.type === 'money' && found.witnesses.includes('digits') && !/[¥￥元圆]|CNY|RMB/iu.test(found.ink.text) && !/元/u.test(hit.text);
+}
+
+// 47,200 beside （万元）, or 万元 beside ¥: which of the two was meant?
+const BEYOND = '100000000.00';
+
+function isBeyondUnit(found: FoundValue, hit: LabelHit): boolean {
+  if (found.type !== 'money' || !saysTenThousands(hit.text) || /元/u.test(found.ink.text)) return false;
+  return compareMoney(found.value, money(BEYOND)) >= 0 || /[¥￥]|CNY|RMB/iu.test(found.ink.text);
 }
 
 // 暂定, 预计, 不超过: what follows is no settled value.

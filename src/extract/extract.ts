@@ -1,7 +1,7 @@
 /** Document + templates → candidate facts, best first per field. */
 import { fieldNames, fieldType, type Candidate, type ClassifiedDocument, type ExtractedDocument, type FieldName, type FieldType } from '../model/index.ts';
 import { placesOf, readingOf } from './ink.ts';
-import { findItems } from './items.ts';
+import { findItems, findItemsSum } from './items.ts';
 import { findLabelled, type Found } from './labelled.ts';
 import { findHeading, findPattern, findPresence, findRange, findSection } from './prose.ts';
 import { findRole } from './role.ts';
@@ -48,6 +48,7 @@ function find(rule: Rule, type: FieldType, sheet: Sheet): readonly Found[] {
     case 'section': return findSection(rule, sheet);
     case 'range': return findRange(rule, sheet);
     case 'items': return findItems(rule, sheet);
+    case 'items-sum': return findItemsSum(rule, sheet);
     case 'presence': return findPresence(rule, sheet);
     case 'role': return findRole(rule, sheet);
   }

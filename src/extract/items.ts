@@ -1,5 +1,5 @@
-/** The `items` rule: the rows of an invoice's table, between its heading and 合计. */
-import type { InvoiceLine, Money } from '../model/index.ts';
+/** The `items` and `items-sum` rules: the rows of an invoice's table, between its heading and 合计. */
+import { sum, type InvoiceLine, type Money } from '../model/index.ts';
 import { amountsInDigits } from '../recognize/index.ts';
 import { joinInk, type Ink } from './ink.ts';
 import { findLabels, type LabelHit } from './label.ts';
@@ -12,19 +12,40 @@ import type { RuleOf } from './template.ts';
 const ITEM = /^\s*[*＊][^*＊]{1,20}[*＊]/u;
 const RATE = /^(?:\d{1,2}(?:\.\d)?[%％]|免税|不征税|\*{1,3})$/u;
 
+/** The words by which a table is found: heads of its columns, what stands under it, the head of the amounts. */
+type Table = Pick<RuleOf<'items'>, 'header' | 'end' | 'amount'>;
+
 /** One value holding all items; none when the table was not found. Amounts are read in the column under the heading of amounts. */
 export function findItems(rule: RuleOf<'items'>, sheet: Sheet): readonly Found[] {
-  const header = findLabels(sheet.rows, rule.header, true)[0]?.row;
+  const groups = itemsOf(rule, sheet);
+  const lines = groups.flatMap(({ line }) => line ?? []);
+  return lines.length === 0 ? [] : [{ type: 'lines', value: lines, ink: inkOfItems(groups), witnesses: [], fit: rule.fit ?? 0.8 }];
+}
+
+/** The sum of one column of the items, in yuan: what a sum row that is missing or was not read would say. None unless every item has its amount and its tax. */
+export function findItemsSum(rule: RuleOf<'items-sum'>, sheet: Sheet): readonly Found[] {
+  const groups = itemsOf(rule, sheet);
+  const parts = groups.map(({ line }) => (line?.tax === undefined ? undefined : line[rule.part])).filter((part) => part !== undefined);
+  if (parts.length === 0 || parts.length < groups.length) return [];
+  return [{ type: 'money', value: sum(parts), ink: inkOfItems(groups), witnesses: ['digits'], fit: rule.fit ?? 0.5 }];
+}
+
+interface Item {
+  readonly rows: readonly Row[];
+  readonly line: InvoiceLine | undefined;
+}
+
+function itemsOf(table: Table, { rows }: Sheet): readonly Item[] {
+  const header = findLabels(rows, table.header, true)[0]?.row;
   if (header === undefined) return [];
-  const start = sheet.rows.indexOf(header);
-  const end = sheet.rows.findIndex((row, at) => at > start && findLabels([row], rule.end, true).length > 0);
-  const rows = sheet.rows.slice(start + 1, end < 0 ? undefined : end);
-  const column = findLabels([header], rule.amount, true)[0];
-  const groups = itemRows(rows);
-  const lines = groups.flatMap((group) => lineOf(group, column) ?? []);
-  if (lines.length === 0) return [];
-  const ink = joinInk(groups.flat().map((row) => row.ink), '\n');
-  return [{ type: 'lines', value: lines, ink, witnesses: [], fit: rule.fit ?? 0.8 }];
+  const start = rows.indexOf(header);
+  const end = rows.findIndex((row, at) => at > start && findLabels([row], table.end, true).length > 0);
+  const column = findLabels([header], table.amount, true)[0];
+  return itemRows(rows.slice(start + 1, end < 0 ? undefined : end)).map((group) => ({ rows: group, line: lineOf(group, column) }));
+}
+
+function inkOfItems(items: readonly Item[]): Ink {
+  return joinInk(items.flatMap(({ rows }) => rows.map((row) => row.ink)), '\n');
 }
 
 function itemRows(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -27,8 +27,8 @@ function alternatives(char: string): string {
   return char.replace(ESCAPE, String.raw`\$&`);
 }
 
-// Nothing of a word stands before a label, but for one character of a heading that runs down beside it (购, 销, 收, often misread).
-const BORDER = String.raw`(?<=^|[^\p{L}\d]|(?:^|[\t ])\p{L})`;
+// Nothing of a word stands before a label, but for one character of a heading that runs down beside it (购, 销, 收, often misread); 被 and 受 make another word of it.
+const BORDER = String.raw`(?<=^|[^\p{L}\d]|(?:^|[\t ])(?![被受])\p{L})`;
 
 const known = new WeakMap<readonly string[], Map<boolean, RegExp>>();
 

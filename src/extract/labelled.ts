@@ -1,6 +1,6 @@
 /** The `label` rule: the value right of its label in the row, or under it. */
 import { ZERO, type FieldType } from '../model/index.ts';
-import { below, cutAt, hasFiller, rightOf } from './beside.ts';
+import { below, cutAt, isTaken, rightOf, skipWords } from './beside.ts';
 import { isFragment, worth } from './doubt.ts';
 import { sliceInk, type Ink } from './ink.ts';
 import { findLabels, type LabelHit } from './label.ts';
@@ -50,7 +50,7 @@ function firstRow(rows: readonly Row[], words: readonly string[]): number {
 }
 
 function besides(rule: RuleOf<'label'>, type: FieldType, hit: LabelHit, sheet: Sheet): readonly FoundValue[] {
-  const as = { form: rule.form, pattern: rule.pattern, label: hit.text };
+  const as = { form: rule.form, pattern: rule.pattern, label: hit.text, broken: rule.broken };
   const read = (ink: Ink): readonly FoundValue[] => {
     const values = [...valuesIn(type, ink, as), ...(rule.pick === undefined ? [] : noTax(type, ink))];
     return rule.pick === undefined ? values.slice(0, 1) : values.slice(rule.pick - 1, rule.pick);
@@ -58,8 +58,8 @@ function besides(rule: RuleOf<'label'>, type: FieldType, hit: LabelHit, sheet: S
   const beside = rightOf(hit, type, sheet.rows, rule.skip);
   const right = rule.take === 'below' ? [] : read(cutAt(beside, rule.until));
   // A value that was left out is not looked for in the line below.
-  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && hasFiller(beside))) return right;
-  return read(cutAt(below(hit, sheet.rows), rule.until));
+  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && isTaken(hit, beside))) return right;
+  return read(cutAt(skipWords(below(hit, sheet.rows), rule.skip ?? []), rule.until));
 }
 
 // 免税 and 不征税: stars stand for a tax of nothing.

@@ -49,21 +49,27 @@ function inside(box: Box, region: Box): boolean {
   return x >= region[0] && x <= region[0] + region[2] && y >= region[1] && y <= region[1] + region[3];
 }
 
-// Groups pieces by height: each joins the band whose last member, nearest to its left, lies level with it.
+// Groups pieces by height: of the bands that a piece is level with, it joins the one that has a member nearest beside it, since lines lean and far ones drift.
 function bands(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const open: Piece[][] = [];
   for (const piece of pieces.toSorted((a, b) => middle(a) - middle(b) || a.box[0] - b.box[0])) {
-    const band = open.findLast((members) => members.some((member) => level(member, piece)) && !members.some((member) => stacked(member, piece)));
+    const level = open.filter((members) => members.some((member) => areLevel(member, piece)) && !members.some((member) => stacked(member, piece)));
+    const [band] = level.toSorted((a, b) => distance(a, piece) - distance(b, piece));
     if (band === undefined) open.push([piece]);
     else band.push(piece);
   }
   return open.map((band) => band.toSorted((a, b) => a.box[0] - b.box[0])).toSorted((a, b) => top(a) - top(b));
 }
 
+// Points across from a piece to the nearest member that is level with it.
+function distance(band: readonly Piece[], piece: Piece): number {
+  return Math.min(...band.filter((member) => areLevel(member, piece)).map(({ box }) => Math.max(box[0], piece.box[0]) - Math.min(box[0] + box[2], piece.box[0] + piece.box[2])));
+}
+
 const middle = (piece: Piece): number => piece.box[1] + piece.box[3] / 2;
 const top = (band: readonly Piece[]): number => band.reduce((sum, piece) => sum + middle(piece), 0) / band.length;
 
-function level(a: Piece, b: Piece): boolean {
+function areLevel(a: Piece, b: Piece): boolean {
   return Math.abs(middle(a) - middle(b)) < SAME_ROW * Math.min(a.box[3], b.box[3]);
 }
 

@@ -38,6 +38,8 @@ const labelRule = z.strictObject({
   pattern,
   /** The label may stand inside a longer word. */
   loose: z.boolean().default(false),
+  /** Days of which a seal took a stroke; give it a fit under 0.8, so that they are looked at. */
+  broken: z.boolean().optional(),
   fit,
 });
 
@@ -62,13 +64,16 @@ const rangeRule = z.strictObject({ find: z.literal('range'), labels: words, part
 /** The rows of an invoice's table. */
 const itemsRule = z.strictObject({ find: z.literal('items'), header: words, end: words, amount: words, fit });
 
+/** The sum of a column of that table. */
+const itemsSumRule = z.strictObject({ find: z.literal('items-sum'), part: z.enum(['amount', 'tax']), header: words, end: words, amount: words, fit });
+
 /** A flag: true where the words stand; false where they do not, if one of `absent` shows that the paper is whole. */
 const presenceRule = z.strictObject({ find: z.literal('presence'), pattern: z.string().min(1), absent: words.optional(), fit });
 
 /** The party of two that pays (or is paid), by what the sentences say that they do: names stand behind the labels `first` and `second`. */
 const roleRule = z.strictObject({ find: z.literal('role'), part: z.enum(['payer', 'payee']), first: words, second: words, skip: words.optional(), until: words.optional(), fit });
 
-const rule = z.discriminatedUnion('find', [labelRule, totalRule, patternRule, headingRule, sectionRule, rangeRule, itemsRule, presenceRule, roleRule]);
+const rule = z.discriminatedUnion('find', [labelRule, totalRule, patternRule, headingRule, sectionRule, rangeRule, itemsRule, itemsSumRule, presenceRule, roleRule]);
 
 /** How a kind of paper is told from the others: words of its heading, words anywhere, words that speak against it. */
 const recogniseSchema = z.strictObject({ titles: words, words: words.optional(), not: words.optional() });

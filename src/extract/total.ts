@@ -1,5 +1,6 @@
 /** The `total` rule: the amount that a contract is about, among instalments, penalties and deposits. */
 import { amountsInDigits, amountsInWords } from '../recognize/index.ts';
+import { inUnitOf } from './amount.ts';
 import { sliceInk } from './ink.ts';
 import { spread } from './label.ts';
 import type { Found } from './labelled.ts';
@@ -23,14 +24,16 @@ export function findTotals(rule: RuleOf<'total'>, sheet: Sheet): readonly Found[
   const unsure = rule.unsure === undefined ? undefined : new RegExp(rule.unsure.map(spread).join('|'), 'u');
   const spans = [
     ...amountsInDigits(flow.text).map((span) => ({ ...span, witness: 'digits' as const })),
-    ...amountsInWords(flow.text).map((span) => ({ ...span, witness: 'words' as const })),
+    ...amountsInWords(flow.text).map((span) => ({ ...span, sign: '元' as const, witness: 'words' as const })),
   ].toSorted((a, b) => a.start - b.start);
   return spans.flatMap((span): readonly Found[] => {
     const before = statementBefore(flow.text, span.start);
     const name = [...before.matchAll(names)].at(-1);
     if (name === undefined || others.test(before.slice(name.index)) || ANOTHER.test(before.slice(0, name.index)) || perUnit(flow.text.slice(span.end))) return [];
+    const value = inUnitOf(before.slice(name.index), span);
+    if (value === undefined) return [];
     const settled = unsure === undefined || !unsure.test(before.slice(name.index)) ? 1 : UNSETTLED;
-    return [{ type: 'money', value: span.value, ink: sliceInk(flow, span.start, span.end), witnesses: [span.witness], fit: (rule.fit ?? 0.95) * settled }];
+    return [{ type: 'money', value, ink: sliceInk(flow, span.start, span.end), witnesses: [span.witness], fit: (rule.fit ?? 0.95) * settled }];
   });
 }
 

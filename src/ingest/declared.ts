@@ -1,31 +1,30 @@
 /** `application.yaml`: what the applicant declares besides the papers. */
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { Fault, money, parseDay, type Declared } from '../model/index.ts';
+import { Fault, money, parseDay, type Declared, type Say } from '../model/index.ts';
 
 /** The file's name at the top of an application. */
 export const DECLARATION = 'application.yaml';
 
 const Day = z.string().transform((text, context) => {
   const day = parseDay(text);
-  if (day === undefined) context.addIssue({ code: 'custom', message: 'is no day YYYY-MM-DD' });
+  if (day === undefined) context.addIssue({ code: 'custom', message: 'no day' });
   return day ?? z.NEVER;
 });
 
-const Amount = z.string().regex(/^\d+(?:\.\d{1,2})?$/u, 'is no amount in yuan').transform((text) => money(text));
+const Amount = z.string().regex(/^\d+(?:\.\d{1,2})?$/u, 'no amount in yuan').transform((text) => money(text));
 
-const Application = z.object({
-  applicant: z.object({ name: z.string().optional(), uscc: z.string().optional() }).optional(),
+// Strict: what a misspelt key declares would be missed without a word.
+const Application = z.strictObject({
+  applicant: z.strictObject({ name: z.string().optional(), uscc: z.string().optional() }).optional(),
   submittedOn: Day.optional(),
   requested: Amount.optional(),
 });
 
-/** Parses the file's bytes (UTF-8); a malformed one is a configuration `Fault` that names `file` and key. */
-export function declaredIn(bytes: Uint8Array, file: string): Declared {
-  const result = Application.safeParse(parsed(Buffer.from(bytes).toString('utf8'), file) ?? {});
-  if (!result.success) {
-    throw new Fault('configuration', result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`));
-  }
+/** Parses the file's bytes (UTF-8); a malformed one is a configuration `Fault` with a sentence for every key that is wrong. */
+export function declaredIn(bytes: Uint8Array, file: string, say: Say): Declared {
+  const result = Application.safeParse(parsed(Buffer.from(bytes).toString('utf8'), file, say) ?? {});
+  if (!result.success) throw new Fault('configuration', result.error.issues.map((issue) => sentence(issue, file, say)));
   const { applicant, submittedOn, requested } = result.data;
   return {
     ...(applicant?.name !== undefined && { name: applicant.name }),
@@ -35,11 +34,17 @@ export function declaredIn(bytes: Uint8Array, file: string): Declared {
   };
 }
 
-function parsed(text: string, file: string): unknown {
-  try {
-    // Everything stays a string: as a number an 18-digit id would lose its last digits.
-    return parse(text, { schema: 'failsafe' });
-  } catch (cause) {
-    throw new Fault('configuration', [`${file}: ${String(cause)}`], { cause });
-  }
+function sentence(issue: z.core.$ZodIssue, file: string, say: Say): string {
+  const key = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return say('declared.unknown', { file, key: [...issue.path, issue.keys.join('、')].join('.') });
+  if (key === 'submittedOn' || key === 'requested') return say(`declared.${key}`, { file });
+  return say('declared.malformed', { file, key: key === '' ? '—' : key });
+}
+
+function parsed(text: string, file: string, say: Say): unknown {
+  // Everything stays a string: as a number an 18-digit id would lose its last digits.
+  const document = parseDocument(text, { schema: 'failsafe' });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Fault('configuration', [say('declared.syntax', { file, line: String(error.linePos?.[0].line ?? 1) })], { cause: error });
+  return document.toJS();
 }

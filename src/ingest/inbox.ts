@@ -1,7 +1,7 @@
 /** An inbox: every folder and every zip in it is one application. */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { Fault, type Declared, type SourceFile } from '../model/index.ts';
+import { Fault, type Declared, type Say, type SourceFile } from '../model/index.ts';
 import { idProblem } from './application-id.ts';
 import { DECLARATION, declaredIn } from './declared.ts';
 import { isJunk } from './junk.ts';
@@ -15,26 +15,38 @@ export interface Application {
 }
 
 /** The applications of all inboxes by id. One id twice, a name that can be no id, an archive that cannot be opened here, or an inbox that cannot be opened is a usage `Fault`. */
-export async function listApplications(inboxes: readonly string[]): Promise<readonly Application[]> {
-  const found = (await Promise.all(inboxes.map(applicationsIn))).flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export async function listApplications(inboxes: readonly string[], say: Say): Promise<readonly Application[]> {
+  const found = (await Promise.all(inboxes.map((inbox) => applicationsIn(inbox, say)))).flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const unsafe = found.flatMap(({ id, path }) => {
     const problem = idProblem(id);
-    return problem === undefined ? [] : [`${path}: cannot be an application: its name ${problem}; rename it`];
+    return problem === undefined ? [] : [say(`inbox.name.${problem}`, { path })];
   });
   const twice = [...Map.groupBy(found, ({ id }) => id)].filter(([, same]) => same.length > 1)
-    .map(([id, same]) => `${same.map(({ path }) => path).join(' and ')}: both are application ${id}; rename one`);
+    .map(([id, same]) => say('inbox.twice', { id, paths: same.map(({ path }) => path).join('、') }));
   if (unsafe.length + twice.length > 0) throw new Fault('usage', [...unsafe, ...twice]);
   return found;
 }
 
-async function applicationsIn(inbox: string): Promise<readonly Application[]> {
+/** The files that lie in an inbox beside its applications and belong to none: their paths, junk left out. */
+export async function looseFiles(inboxes: readonly string[]): Promise<readonly string[]> {
+  const entries = (await Promise.all(inboxes.map((inbox) => readdir(inbox, { withFileTypes: true })))).flat();
+  const loose = entries.filter(({ name }) => !isJunk(name) && !name.startsWith('.') && !isArchive(name));
+  const files = await Promise.all(loose.map(async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    const found = await stat(path).catch(() => undefined);
+    return found?.isFile() === true ? [path] : [];
+  }));
+  return files.flat().toSorted();
+}
+
+async function applicationsIn(inbox: string, say: Say): Promise<readonly Application[]> {
   const entries = await readdir(inbox, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Fault('usage', [`${inbox}: cannot be opened as an inbox`], { cause });
+    throw new Fault('usage', [say('inbox.closed', { path: inbox })], { cause });
   });
   const kept = entries.filter(({ name }) => !isJunk(name));
   // Left out silently, an application would never be paid.
   const closed = kept.filter(({ name }) => /\.(?:rar|7z|tar|gz|tgz)$/iu.test(name));
-  if (closed.length > 0) throw new Fault('usage', closed.map(({ name }) => `${join(inbox, name)}: unpack it into a folder, or pack it as .zip`));
+  if (closed.length > 0) throw new Fault('usage', closed.map(({ name }) => say('inbox.archive', { path: join(inbox, name) })));
   const applications = await Promise.all(kept.map((entry) => applicationAt(join(inbox, entry.name))));
   return applications.filter((one) => one !== undefined);
 }
@@ -43,15 +55,19 @@ async function applicationAt(path: string): Promise<Application | undefined> {
   const name = basename(path);
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) return name.startsWith('.') ? undefined : { id: name, path };
-  return found?.isFile() === true && /\.zip$/iu.test(name) ? { id: name.slice(0, -'.zip'.length), path } : undefined;
+  return found?.isFile() === true && isArchive(name) ? { id: name.slice(0, -'.zip'.length), path } : undefined;
+}
+
+function isArchive(name: string): boolean {
+  return /\.zip$/iu.test(name);
 }
 
 /** The evidence files by path inside the application (with `/`), and what `application.yaml` declares. */
-export async function gather({ path }: Application): Promise<{ readonly declared: Declared; readonly sources: readonly SourceFile[] }> {
+export async function gather({ path }: Application, say: Say): Promise<{ readonly declared: Declared; readonly sources: readonly SourceFile[] }> {
   const files = (await stat(path)).isDirectory() ? await filesOf(path) : await listed(unpackApplication(await sourceAt(path, basename(path), true)));
   const declaration = declarationOf(files);
   return {
-    declared: declaration === undefined ? {} : declaredIn(declaration.bytes, join(path, declaration.path)),
+    declared: declaration === undefined ? {} : declaredIn(declaration.bytes, join(path, declaration.path), say),
     sources: files.filter((file) => file !== declaration),
   };
 }

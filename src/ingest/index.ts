@@ -1,3 +1,3 @@
 /** Ingest: paths → files. */
-export { gather, listApplications, type Application } from './inbox.ts';
+export { gather, listApplications, looseFiles, type Application } from './inbox.ts';
 export { eachSource, sourcesOf } from './sources.ts';

@@ -1,4 +1,5 @@
 /** Paths → files with their content, type and fault. */
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault, type SourceFile } from '../model/index.ts';
@@ -18,22 +19,41 @@ export async function sourcesOf(paths: readonly string[]): Promise<readonly Sour
   return listed(eachSource(paths));
 }
 
-/** Every file at or under a path, junk left out; a path that is not there is a usage `Fault`. The path itself may be a link. */
+/** Every file at or under a path, junk left out; a path that is not there or cannot be opened is a usage `Fault`. The path itself may be a link. */
 export async function filesUnder(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch((cause: unknown) => {
+  const refuse = (cause: unknown): never => {
     throw new Fault('usage', [`${path}: cannot be opened`], { cause });
-  });
-  return found.isDirectory() ? filesIn(path) : [path];
+  };
+  const found = await stat(path).catch(refuse);
+  return found.isDirectory() ? filesAmong(path, await entriesOf(path).catch(refuse)) : [path];
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isJunk(name));
-  const files = await Promise.all(entries.map(async (entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])));
+async function filesAmong(folder: string, entries: readonly Dirent[]): Promise<readonly string[]> {
+  const kept = entries.filter(({ name }) => !isJunk(name));
+  const files = await Promise.all(kept.map(async (entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])));
   return files.flat();
+}
+
+// A folder inside that cannot be opened is listed itself and later refused as no regular file: left out, its papers would be missed.
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(folder).catch(() => undefined);
+  return entries === undefined ? [folder] : filesAmong(folder, entries);
+}
+
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true });
 }
 
 /** One file from disk under the name that people know it by; what is wrong with it becomes its fault. Among the files of others, links and devices are never followed or read. */
 export async function sourceAt(file: string, path: string, followLink: boolean): Promise<SourceFile> {
+  try {
+    return await opened(file, path, followLink);
+  } catch (error) {
+    return refused(path, { code: 'file.damaged', cause: `cannot be opened: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
+async function opened(file: string, path: string, followLink: boolean): Promise<SourceFile> {
   const found = await (followLink ? stat(file) : lstat(file));
   if (!found.isFile()) return refused(path, { code: 'file.unsupported', cause: 'no regular file' });
   if (found.size > LARGEST) return refused(path, { code: 'file.too-large', cause: `${found.size} bytes` });

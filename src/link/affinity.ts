@@ -1,7 +1,9 @@
 /** How strongly a paper belongs to a contract: what the two have in common. */
-import { sum, compareMoney, type ExtractedDocument, type FieldName, type Money } from '../model/index.ts';
+import { compareMoney, type ExtractedDocument, type FieldName } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import { leading } from './leading.ts';
+import { namesContract } from './number.ts';
+import { amountOf, owed, type Anchor } from './owed.ts';
 
 // A contract's number on the other paper all but decides; the same party supports; the same amount tips the scale.
 const NUMBER = 8;
@@ -10,23 +12,9 @@ const PARTY = 3;
 const AMOUNT = 2;
 const LESS = 0.5;
 
-/** A contract with the invoices already tied to it. */
-export interface Anchor {
-  readonly contract: ExtractedDocument;
-  readonly invoices: readonly ExtractedDocument[];
-}
-
 /** Points by which a paper (invoice, payment, result) belongs to the anchor; 0 for nothing in common. */
 export function affinity(paper: ExtractedDocument, anchor: Anchor): number {
-  return numberPoints(paper, anchor.contract) + partyPoints(paper, anchor) + amountPoints(paper, anchor);
-}
-
-function numberPoints(paper: ExtractedDocument, contract: ExtractedDocument): number {
-  const number = leading(contract, 'contractNumber', 'id');
-  if (number === undefined || number.length < 5) return 0;
-  const stated = leading(paper, 'contractNumber', 'id');
-  const text = paper.pages.flatMap((page) => page.runs.map((run) => run.text)).join('').normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
-  return stated === number || text.includes(number) ? NUMBER : 0;
+  return (namesContract(paper, anchor.contract) ? NUMBER : 0) + partyPoints(paper, anchor) + amountPoints(paper, anchor);
 }
 
 const OTHER_SIDE: readonly FieldName[] = ['sellerName', 'payee', 'performer'];
@@ -44,12 +32,10 @@ function names(document: ExtractedDocument, fields: readonly FieldName[]): reado
   return fields.flatMap((field) => leading(document, field, 'name') ?? []).map(foldName);
 }
 
-function amountPoints(paper: ExtractedDocument, { contract, invoices }: Anchor): number {
-  const amount = leading(paper, 'totalAmount', 'money') ?? leading(paper, 'paidAmount', 'money');
-  const total = leading(contract, 'contractAmount', 'money');
+function amountPoints(paper: ExtractedDocument, anchor: Anchor): number {
+  const amount = amountOf(paper);
+  const total = leading(anchor.contract, 'contractAmount', 'money');
   if (amount === undefined) return 0;
-  const invoiced = invoices.flatMap((invoice) => leading(invoice, 'totalAmount', 'money') ?? []);
-  const equal: readonly (Money | undefined)[] = [total, ...invoiced, invoiced.length > 1 ? sum(invoiced) : undefined];
-  if (equal.includes(amount)) return AMOUNT;
+  if (owed(anchor).includes(amount)) return AMOUNT;
   return total !== undefined && compareMoney(amount, total) < 0 ? LESS : 0;
 }

@@ -1,9 +1,11 @@
 /** Documents of an application → services: each contract with its invoices, payments and results. */
 import type { Case, DocumentKind, ExtractedDocument, LinkedCase, ServiceLink } from '../model/index.ts';
-import { affinity, type Anchor } from './affinity.ts';
+import { affinity } from './affinity.ts';
 import { withoutCopies } from './copies.ts';
+import { hasRoom, type Anchor } from './owed.ts';
+import { sharedBy } from './sharing.ts';
 
-/** Ties the papers together. One contract takes everything; of several, each paper goes to the one it has most in common with. Papers that belong to no contract make a service of their own. */
+/** Ties the papers together. One contract takes everything; of several, each paper goes to the one it has most in common with, or to all that it settles together. Papers that belong to no contract make a service of their own. */
 export function link(gathered: Case): LinkedCase {
   const of = (kind: DocumentKind) => withoutCopies(gathered.documents.filter((document) => document.kind === kind));
   const contracts = of('contract');
@@ -25,18 +27,22 @@ interface Assigned {
 }
 
 function assign(papers: readonly ExtractedDocument[], anchors: readonly Anchor[]): Assigned {
-  const chosen = papers.map((paper) => ({ paper, at: anchors.length === 1 ? 0 : closest(paper, anchors) }));
-  return {
-    to: anchors.map((_, at) => chosen.filter((one) => one.at === at).map((one) => one.paper)),
-    left: chosen.filter((one) => one.at === undefined).map((one) => one.paper),
-  };
+  const to = anchors.map((): ExtractedDocument[] => []);
+  const left: ExtractedDocument[] = [];
+  for (const paper of papers) {
+    const chosen = anchors.length === 1 ? anchors : chosenFor(paper, anchors, to);
+    for (const anchor of chosen) to[anchors.indexOf(anchor)]?.push(paper);
+    if (chosen.length === 0) left.push(paper);
+  }
+  return { to, left };
 }
 
-// The first of the anchors with most points; none when nothing is in common.
-function closest(paper: ExtractedDocument, anchors: readonly Anchor[]): number | undefined {
-  const points = anchors.map((anchor) => affinity(paper, anchor));
-  const most = Math.max(0, ...points);
-  return most === 0 ? undefined : points.indexOf(most);
+// All that share it, else the one with most points; of equals the first that still has room for it, since twin contracts have twin papers. None when nothing is in common.
+function chosenFor(paper: ExtractedDocument, anchors: readonly Anchor[], tied: Assigned['to']): readonly Anchor[] {
+  const shared = sharedBy(paper, anchors);
+  if (shared.length > 0) return shared;
+  const ranked = anchors.map((anchor, at) => ({ anchor, points: affinity(paper, anchor), room: hasRoom(anchor, tied[at] ?? [], paper) ? 1 : 0 }));
+  return ranked.toSorted((a, b) => b.points - a.points || b.room - a.room).slice(0, 1).filter(({ points }) => points > 0).map(({ anchor }) => anchor);
 }
 
 function ids(papers: readonly ExtractedDocument[] = []): readonly string[] {

@@ -79,7 +79,7 @@ export interface Ledger {
   readonly empty: boolean;
   /** Yuan already proposed, approved or paid to this enterprise in the notice's year, outside this application. */
   readonly used: Money;
-  /** Invoice key → amount claimed before and by whom (application or payout row). */
+  /** Key of an invoice or a transfer → amount claimed before and by whom (application or payout row). */
   readonly claimed: Readonly<Record<string, { readonly by: string; readonly amount: Money }>>;
 }
 

@@ -62,8 +62,10 @@ export interface ReadPage {
   /** Why the text layer was not trusted, and what it said. */
   readonly suspectLayer?: { readonly reason: string; readonly runs: readonly Run[] };
   readonly stated?: readonly StatedDocument[];
-  /** What the other OCR engine (the second reader) sees in places that were asked for; a witness, never a source. */
+  /** What the other OCR engine (the second reader) sees in places that were asked for, an empty text where it sees nothing; a witness, never a source. */
   readonly again?: readonly Run[];
+  /** Why the second reader could not be asked about this page: what it did not see speaks neither for nor against. */
+  readonly againFault?: ReadFault;
 }
 
 /** A file that was read. `read`: every page has its verdict and none failed; `partial`: some failed; `unreadable`: nothing could be read. */
@@ -104,7 +106,7 @@ export interface SettledDocument extends ClassifiedDocument {
 
 /** Witnesses of one value that contradict each other, each with what it says and where. */
 export interface Conflict {
-  readonly kind: 'words-digits' | 'invoice-sum' | 'qr' | 'text-layer';
+  readonly kind: 'words-digits' | 'invoice-sum' | 'qr' | 'text-layer' | 'data';
   readonly field: string;
   readonly expected: { readonly text: string; readonly places: readonly Place[] };
   readonly found: { readonly text: string; readonly places: readonly Place[] };

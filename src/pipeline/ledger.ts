@@ -1,12 +1,12 @@
-/** What stands against the applications of a batch: money given to the enterprise in the year, and invoices already claimed. */
-import { invoiceKey } from '../check/index.ts';
+/** What stands against the applications of a batch: money given to the enterprise in the year, and invoices and transfers already claimed. */
+import { invoiceKey, transferKey } from '../check/index.ts';
 import { sum, valueOn, type Ledger, type MatchedCase, type Notice, type Registry, type Scheme } from '../model/index.ts';
 import { byEnterprise } from './enterprises.ts';
 import { knownAs, standingOfPayout, type Standing } from './standing.ts';
 
 /** A ledger that grows as a batch is judged; looking up costs the same however long it is. */
 export interface Book {
-  /** What stands against an application: of the invoices only those that are among its papers. */
+  /** What stands against an application: of the invoices and transfers only those that are among its papers. */
   readonly against: (matched: MatchedCase) => Ledger;
   readonly enter: (standing: Standing) => void;
 }
@@ -23,7 +23,7 @@ export function openBook(payouts: readonly Standing[] | undefined, outside: read
     }
   };
   [...(payouts ?? []), ...outside].forEach(enter);
-  const claims = (matched: MatchedCase) => matched.documents.flatMap((document) => invoiceKey(document) ?? []).flatMap((key) => {
+  const claims = (matched: MatchedCase) => matched.documents.flatMap((document) => [invoiceKey(document) ?? [], transferKey(document) ?? []].flat()).flatMap((key) => {
     const claim = claimed.get(key);
     return claim === undefined ? [] : [[key, claim] as const];
   });

@@ -1,15 +1,15 @@
 /** Reading with a memory: what was read before under the same version is not read again. */
 import { createHash } from 'node:crypto';
-import type { ReadDocument, Run, SourceFile } from '../model/index.ts';
-import type { PlaceAgain, Reading } from '../read/index.ts';
+import type { ReadDocument, SourceFile } from '../model/index.ts';
+import type { PlaceAgain, Reading, SeenAgain } from '../read/index.ts';
 import type { Readings } from '../store/index.ts';
 
 /** The readers behind the store of readings. */
 export interface Library {
   readonly version: string;
   read(source: SourceFile, onPage: () => void): Promise<ReadDocument>;
-  /** What the second reader sees in the places of a file, by page. */
-  again(source: SourceFile, places: readonly PlaceAgain[]): Promise<ReadonlyMap<number, readonly Run[]>>;
+  /** What the second reader sees in the places of a file, by page; where a page stopped it, it is asked anew the next time. */
+  again(source: SourceFile, places: readonly PlaceAgain[]): Promise<SeenAgain>;
 }
 
 /** Readers that remember; files with a fault are told apart by their bytes too, but they are never stored: looking at them costs nothing. */
@@ -30,7 +30,8 @@ export function libraryOf(reading: Reading, readings: Readings): Library {
       const kept = await readings.getAgain(source.sha256, version, asked);
       if (kept !== undefined) return new Map(kept.map(({ page, runs }) => [page, runs]));
       const seen = await reading.again(source, places);
-      await readings.putAgain(source.sha256, version, asked, [...seen].map(([page, runs]) => ({ page, runs })));
+      const runs = [...seen].flatMap(([page, here]) => ('code' in here ? [] : [{ page, runs: here }]));
+      if (runs.length === seen.size) await readings.putAgain(source.sha256, version, asked, runs);
       return seen;
     },
   };

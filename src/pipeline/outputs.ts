@@ -10,7 +10,7 @@ import type { Crops } from '../dossier/picture.ts';
 import { dossierView } from '../dossier/view.ts';
 import { batchXlsx } from '../dossier/xlsx.ts';
 import type { AssessedCase } from '../model/index.ts';
-import type { Stage } from './publish.ts';
+import type { DOSSIER_FILES, Stage } from './publish.ts';
 
 /** Words, rules and look of everything written; the same for all dossiers of a run but for their inputs and pictures. */
 export interface OutputContext extends Omit<DossierContext, 'provenance' | 'crops'> {
@@ -20,14 +20,15 @@ export interface OutputContext extends Omit<DossierContext, 'provenance' | 'crop
   readonly fonts: Fonts;
 }
 
-/** Writes `<application>/dossier.{html,pdf,json}`. */
-export async function writeDossier(stage: Stage, assessed: AssessedCase, crops: Crops, { css, fonts, program, readers, ...context }: OutputContext): Promise<void> {
+/** The files of a dossier by name. */
+export type DossierFiles = Readonly<Record<(typeof DOSSIER_FILES)[number], string | Uint8Array>>;
+
+/** Renders the dossier of an application. */
+export async function renderDossier(assessed: AssessedCase, crops: Crops, { css, fonts, program, readers, ...context }: OutputContext): Promise<DossierFiles> {
   const inputs = assessed.files.map(({ path, sha256 }) => ({ file: path, sha256 }));
   const full: DossierContext = { ...context, crops, provenance: { program, readers, inputs } };
   const view = dossierView(assessed, full);
-  await stage.write(`${assessed.id}/dossier.html`, await dossierHtml(view, css));
-  await stage.write(`${assessed.id}/dossier.pdf`, await dossierPdf(view, fonts));
-  await stage.write(`${assessed.id}/dossier.json`, dossierJson(assessed, full));
+  return { 'dossier.html': await dossierHtml(view, css), 'dossier.pdf': await dossierPdf(view, fonts), 'dossier.json': dossierJson(assessed, full) };
 }
 
 /** Writes `index.html`, `batch.json` and `batch.xlsx`. */

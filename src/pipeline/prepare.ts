@@ -52,7 +52,7 @@ async function registryOf({ registry }: ProcessOptions, say: Say): Promise<Regis
 
 async function applicationsOf({ inboxes }: ProcessOptions, say: Say): Promise<readonly Application[]> {
   await Promise.all(inboxes.map((inbox) => checkFolder(inbox, say)));
-  const applications = await listApplications(inboxes);
+  const applications = await listApplications(inboxes, say);
   if (applications.length === 0) throw new Fault('usage', [say('process.inbox.empty', { inbox: inboxes.join('、') })]);
   const taken: readonly string[] = [...BATCH_FILES, EARLIER];
   const clashes = applications.filter(({ id }) => taken.includes(id));

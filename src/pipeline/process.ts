@@ -8,6 +8,7 @@ import { writeBatch, type OutputContext } from './outputs.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { counterOf, type OnProgress } from './progress.ts';
 import { proposalsOf, standingOutside } from './proposals.ts';
+import { publicityTerm } from './publicity.ts';
 import { openStage } from './publish.ts';
 import { readBatch } from './read-batch.ts';
 import { judge } from './review.ts';
@@ -72,9 +73,11 @@ async function run(prepared: Prepared, store: Store, reading: Reading, options: 
   const context = contextOf(prepared, batch.batch, reading.version, options);
   const stage = await openStage(options.out);
   try {
-    const { done: cases, failed } = await writeCases(judged, applications, { stage, reading, context, counter });
+    const writing = { stage, reading, context, counter, dossiers: store.dossiers, batch, words: options.messages, out: options.out };
+    const { done: cases, failed } = await writeCases(judged, applications, writing);
     const failures = [...read.failed, ...failed].toSorted((a, b) => (a.application < b.application ? -1 : 1));
-    const came = { name: batch.batch, notice, cases, failures };
+    const publicity = publicityTerm(recipe);
+    const came = { name: batch.batch, notice, cases, failures, ...(publicity !== undefined && { publicity }) };
     await writeBatch(stage, came, context);
     await store.ledger.replaceBatch(batch, proposalsOf(cases, recipe), seen);
     return { batch: came, earlier: await stage.publish(cases.map(({ id }) => id)) };

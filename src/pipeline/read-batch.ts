@@ -4,6 +4,7 @@ import { gather } from '../ingest/index.ts';
 import type { MatchedCase } from '../model/index.ts';
 import type { Library } from './library.ts';
 import { attempt, outcomeOf, type Outcome } from './outcome.ts';
+import { papersWith } from './papers.ts';
 import type { Prepared } from './prepare.ts';
 import type { Counter } from './progress.ts';
 import { understand } from './review.ts';
@@ -16,11 +17,12 @@ export function readBatch({ applications, recipe, say }: Prepared, library: Libr
   return outcomeOf(applications.map((application) => queue.add(async () => {
     const { id } = application;
     const outcome = await attempt(id, say, async () => {
-      const { declared, sources } = await gather(application);
+      const { declared, sources } = await gather(application, say);
       const read = await Promise.all(sources.map((source) => files.add(() => library.read(source, () => counter.page()))));
-      const first = understand(id, declared, read, recipe);
+      const papersOf = papersWith(recipe.templates);
+      const first = understand(id, declared, read, recipe, papersOf);
       const again = await lookAgain(read, first.documents, sources, library);
-      return again === undefined ? first : understand(id, declared, again, recipe);
+      return again === undefined ? first : understand(id, declared, again, recipe, papersOf);
     });
     counter.application('reading', id);
     return outcome;

@@ -1,8 +1,6 @@
 /** The whole run on one screen: papers → cases → money. */
 import { assess } from '../assess/index.ts';
 import { runChecks } from '../check/index.ts';
-import { classify } from '../classify/classify.ts';
-import { extract } from '../extract/extract.ts';
 import type { Template } from '../extract/template.ts';
 import { link } from '../link/link.ts';
 import { match } from '../match/index.ts';
@@ -10,7 +8,7 @@ import type { AssessedCase, Day, Declared, MatchedCase, Notice, ReadDocument, Re
 import { settle } from '../settle/settle.ts';
 import { withinBudget } from './budget.ts';
 import { inOrder, openBook, payoutsBefore } from './ledger.ts';
-import { recognisersOf } from './recipe/templates.ts';
+import { papersWith } from './papers.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** What every application of a run is judged with. */
@@ -22,10 +20,9 @@ export interface Recipe {
   readonly today: Day;
 }
 
-/** One application: everything that needs no other application. */
-export function understand(id: string, declared: Declared, files: readonly ReadDocument[], recipe: Recipe): MatchedCase {
-  const papers = files.flatMap((file) => classify(file, recognisersOf(recipe.templates)));
-  const documents = papers.map((paper, at) => extract({ ...paper, id: `d${at + 1}` }, recipe.templates));
+/** One application: everything that needs no other application. `papersOf` remembers files that were looked at before. */
+export function understand(id: string, declared: Declared, files: readonly ReadDocument[], recipe: Recipe, papersOf = papersWith(recipe.templates)): MatchedCase {
+  const documents = files.flatMap(papersOf).map((paper, at) => ({ ...paper, id: `d${at + 1}` }));
   const linked = link({ id, declared, documents, files });
   const settled = settle(linked, recipe.registry);
   return match(settled, recipe.registry, recipe.scheme);

@@ -1,6 +1,6 @@
 /** The second look: what only one witness has seen is read once more by the other engine. */
-import type { ReadDocument, ReadPage, Run, SettledDocument, SourceFile } from '../model/index.ts';
-import type { PlaceAgain } from '../read/index.ts';
+import type { ReadDocument, ReadPage, SettledDocument, SourceFile } from '../model/index.ts';
+import type { PlaceAgain, SeenAgain } from '../read/index.ts';
 import { doubtfulPlaces } from '../settle/doubtful.ts';
 import type { Library } from './library.ts';
 
@@ -20,6 +20,11 @@ function placeOf({ pages }: ReadDocument, number: number, box: PlaceAgain['box']
   return { page: number, box, ...(turned !== undefined && { turned }) };
 }
 
-function withAgain(file: ReadDocument, seen: ReadonlyMap<number, readonly Run[]>): ReadDocument {
-  return { ...file, pages: file.pages.map((page): ReadPage => ({ ...page, ...(seen.has(page.page) && { again: seen.get(page.page) ?? [] }) })) };
+// What was seen before stays: a page may be asked about more than once.
+function withAgain(file: ReadDocument, seen: SeenAgain): ReadDocument {
+  return { ...file, pages: file.pages.map((page): ReadPage => {
+    const here = seen.get(page.page);
+    if (here === undefined) return page;
+    return 'code' in here ? { ...page, againFault: here } : { ...page, again: [...(page.again ?? []), ...here] };
+  }) };
 }

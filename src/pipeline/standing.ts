@@ -1,6 +1,6 @@
 /** 台账 entries: each an amount that counts against an enterprise's cap and the invoices that it uses up. */
 import { Decimal } from 'decimal.js';
-import { invoiceClaims } from '../check/index.ts';
+import { invoiceClaims, transfersOf } from '../check/index.ts';
 import { sum, truncated, ZERO, type AssessedCase, type Money, type Notice, type Payout } from '../model/index.ts';
 
 /** Under which code and names an enterprise is known; any part may be missing. */
@@ -10,7 +10,7 @@ export interface KnownAs {
   readonly formerNames?: readonly string[];
 }
 
-/** What an application of another batch, a payout or an earlier application of this batch holds against later ones: yuan of the cap of its year, and yuan of each invoice (by its key). */
+/** What an application of another batch, a payout or an earlier application of this batch holds against later ones: yuan of the cap of its year, and yuan of each invoice and transfer (by its key). */
 export interface Standing {
   /** Named to people: an application, or the row of the register. */
   readonly by: string;
@@ -21,17 +21,17 @@ export interface Standing {
 }
 
 /**
- * What an assessed application holds against those after it. One that is to be rejected reserves nothing: its claims are
- * entered with 0.00, so that the same invoice on another application is still shown.
+ * What an assessed application holds against those after it. One that is to be rejected reserves nothing of the cap, but its
+ * invoices and transfers stay claimed: whoever hands them in next is a second claim until the bureau returns the first.
  */
 export function standingOf(assessed: AssessedCase, notice: Notice): Standing {
   const { applicant, assessment } = assessed;
   const reserves = assessment.recommendation !== 'reject';
-  const claims = Map.groupBy(invoiceClaims(assessed, { notice }), ({ key }) => key);
+  const claims = Map.groupBy([...invoiceClaims(assessed, { notice }), ...transfersOf(assessed)], ({ key }) => key);
   return {
     by: assessed.id, year: notice.year, enterprise: knownAs(applicant),
     amount: reserves ? assessment.subsidy : ZERO,
-    claims: Object.fromEntries([...claims].map(([key, parts]) => [key, reserves ? sum(parts.map((part) => part.amount)) : ZERO])),
+    claims: Object.fromEntries([...claims].map(([key, parts]) => [key, sum(parts.map((part) => part.amount))])),
   };
 }
 

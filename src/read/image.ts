@@ -14,7 +14,8 @@ export interface Frame {
 
 /** The frame (from 0) of a picture file; throws where it cannot be decoded. */
 export async function decodeFrame(bytes: Uint8Array, frame: number): Promise<Frame> {
-  const source = sharp(bytes, { page: frame, limitInputPixels: PIXELS, failOn: 'error' });
+  // A profile turns colours by less than print and seals are told apart by, and costs as much as decoding.
+  const source = sharp(bytes, { page: frame, limitInputPixels: PIXELS, failOn: 'error', ignoreIcc: true });
   const { density = 0 } = await source.metadata();
   // 72 and 96 are what programs write when they do not know.
   const dpi = density > 96 && density <= 1200 ? density : DPI;

@@ -27,17 +27,11 @@ export async function qrCodes(pixels: Pixels): Promise<readonly string[]> {
 }
 
 async function codesIn(plane: Plane): Promise<readonly string[]> {
-  const codes = await readBarcodes(bitmap(plane), { formats: ['QRCode'], tryHarder: true, tryRotate: false, tryInvert: false, tryDownscale: false, maxNumberOfSymbols: 16 });
+  const codes = await readBarcodes(greymap(plane), { formats: ['QRCode'], tryHarder: true, tryRotate: false, tryInvert: false, tryDownscale: false, maxNumberOfSymbols: 16 });
   return [...new Set(codes.filter(({ isValid }) => isValid).map(({ text }) => text))].toSorted();
 }
 
-function bitmap({ data, width, height }: Plane): ImageData {
-  const rgba = new Uint8ClampedArray(data.length * 4);
-  for (let at = 0, to = 0; at < data.length; at += 1, to += 4) {
-    const grey = data[at] ?? 0;
-    rgba[to] = grey;
-    rgba[to + 1] = grey;
-    rgba[to + 2] = grey;
-  }
-  return { data: rgba, width, height, colorSpace: 'srgb' };
+// A grey picture file (PGM, netpbm.sourceforge.net/doc/pgm.html): three bytes a pixel less to hand over than a bitmap.
+function greymap({ data, width, height }: Plane): Uint8Array {
+  return Buffer.concat([Buffer.from(`P5 ${String(width)} ${String(height)} 255\n`), data]);
 }

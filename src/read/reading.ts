@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Fault, type Place, type ReadDocument, type Run, type SourceFile } from '../model/index.ts';
+import { Fault, type Place, type ReadDocument, type ReadFault, type SourceFile } from '../model/index.ts';
 import type { Cut } from './crop.ts';
 import { MEMORY, TIME } from './limits.ts';
 import type { EngineName } from './ocr/engine.ts';
 import type { ChildOptions } from './pool/child-process.ts';
 import { readFile, type OnPage } from './pool/pages.ts';
-import { cropsIn, readAgainIn } from './pool/places.ts';
+import { cropsIn, readAgainIn, type SeenAgain } from './pool/places.ts';
 import { openPool } from './pool/pool.ts';
 import type { PlaceAgain } from './second-reader.ts';
 import { readingVersion } from './version.ts';
@@ -26,10 +26,10 @@ export interface Reading {
   readonly version: string;
   /** Reads a file; `onPage` hears of every page that is done, not always in order. A file or page that stops its reader carries the fault. */
   read(source: SourceFile, onPage?: OnPage): Promise<ReadDocument>;
-  /** What the second reader sees in these places, by page; a page without a picture, or that stops the reader, is absent. */
-  again(source: SourceFile, places: readonly PlaceAgain[]): Promise<ReadonlyMap<number, readonly Run[]>>;
-  /** Pieces of the pages around these places, in their order; undefined where the page has no picture. */
-  crops(source: SourceFile, places: readonly Place[]): Promise<readonly (Cut | undefined)[]>;
+  /** What the second reader sees in these places, by page: a run for each, or the fault of a page that stopped it. */
+  again(source: SourceFile, places: readonly PlaceAgain[]): Promise<SeenAgain>;
+  /** Pieces of the pages around these places, in their order; undefined where the page has no picture, the fault where it stopped its reader. */
+  crops(source: SourceFile, places: readonly Place[]): Promise<readonly (Cut | ReadFault | undefined)[]>;
   close(): Promise<void>;
 }
 

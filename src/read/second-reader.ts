@@ -4,6 +4,7 @@ import type { Box, Place, ReadPage, Run } from '../model/index.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import type { ShownPage } from './open-file.ts';
 import type { Pixels } from './pixels.ts';
+import { withoutRules } from './pixels/rules.ts';
 
 /** A place to read again; `turned` is the page's own, so that a line that lies on its side is set upright. */
 export interface PlaceAgain extends Place {
@@ -19,12 +20,13 @@ const MARGIN = 2;
 /** Least height of a line in pixels: both engines lose strokes below it. */
 const LINE = 32;
 
-/** What the engine sees in the place, with the place's own box; undefined where it sees nothing. */
-export async function readAgain(shown: ShownPage, { box, turned }: PlaceAgain, engine: OcrEngine): Promise<Run | undefined> {
+const NOTHING = { text: '', confidence: 0 } as const;
+
+/** What the engine sees in the place, with the place's own box; an empty text where it sees nothing, so that nobody asks again. */
+export async function readAgain(shown: ShownPage, { box, turned }: PlaceAgain, engine: OcrEngine): Promise<Run> {
   const picture = await lineAt(shown, box, turned);
-  if (picture === undefined) return undefined;
-  const { text, confidence } = await engine.recogniseLine(picture);
-  return text.trim() === '' ? undefined : { text: text.trim(), box, confidence };
+  const { text, confidence } = picture === undefined ? NOTHING : await engine.recogniseLine(picture);
+  return { text: text.trim(), box, confidence };
 }
 
 async function lineAt({ pixels, size }: ShownPage, [x, y, w, h]: Box, turned: PlaceAgain['turned']): Promise<Pixels | undefined> {
@@ -40,5 +42,5 @@ async function lineAt({ pixels, size }: ShownPage, [x, y, w, h]: Box, turned: Pl
     .extract({ left, top, width, height })
     .resize({ width: Math.round(width * scale), height: Math.round(height * scale), fit: 'fill' });
   const { data, info } = await (turned === undefined ? upright : upright.rotate(360 - turned)).raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
+  return withoutRules({ data, width: info.width, height: info.height });
 }

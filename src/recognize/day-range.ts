@@ -9,7 +9,8 @@ export interface DayRange {
   readonly to: Day;
 }
 
-const JOINT = /^[\s_]{0,4}(?:起|开始)?[\s_]{0,4}(?:至|到|[-－—–~～]{1,3})[\s_]{0,4}$/u;
+// OCR reads a long dash as 一.
+const JOINT = /^[\s_]{0,4}(?:起|开始)?[\s_]{0,4}(?:至|到|[-－—–~～]{1,3}|一{1,2})[\s_]{0,4}$/u;
 const SAME_YEAR = /^[\s_]{0,4}起?[\s_]{0,4}(?:至|到|[-－—–~～]{1,3})[\s_]{0,4}(?:同年|当年)?([０-９\d]{1,2})\s?月\s?([０-９\d]{1,2})\s?日/u;
 
 /** All pairs of days with 至, 到 or a dash between them; the second may leave out its year. A span that ends before it begins is none. */

@@ -45,6 +45,20 @@ export function days(raw: string): readonly WrittenDay[] {
   return daysOf(normalise(raw));
 }
 
+// A seal over the print costs a stroke of 月 and the 日 behind the day.
+const BROKEN = new RegExp(`${YEAR}${GAP}[年午]${GAP}${TWO}${GAP}[月日目用]${GAP}${TWO}(?!\\d|[-./]\\d)`, 'gu');
+
+/** Days whose 年, 月 or 日 was misread or lost and whose three numbers are whole: to be proposed and looked at, never believed. Days that are written whole are none. */
+export function brokenDays(raw: string): readonly Span<Day>[] {
+  const normal = normalise(raw);
+  const whole = daysOf(normal);
+  return [...normal.text.matchAll(BROKEN)].flatMap((match): readonly Span<Day>[] => {
+    const value = digits(match[1], match[2], match[3]);
+    const span = value === undefined ? undefined : spanOf(normal, match.index, match.index + match[0].length, value);
+    return span === undefined || whole.some((day) => day.start < span.end && span.start < day.end) ? [] : [span];
+  });
+}
+
 function daysOf(normal: Normalised): readonly WrittenDay[] {
   return READERS.flatMap(([form, pattern, read]) => [...normal.text.matchAll(pattern)].flatMap((match): readonly WrittenDay[] => {
     const value = read(match);

@@ -3,7 +3,7 @@ export { amountsInDigits, foreignAmounts, type DigitAmount, type ForeignAmount }
 export { digitReadings, wordReadings, type Reading } from './amount-readings.ts';
 export { amountsInWords, type WordAmount } from './amount-words.ts';
 export type { MoneySign } from './currency.ts';
-export { days, type DayForm, type WrittenDay } from './day.ts';
+export { brokenDays, days, type DayForm, type WrittenDay } from './day.ts';
 export { dayRanges, type DayRange } from './day-range.ts';
 export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './invoice-number.ts';
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';

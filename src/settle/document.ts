@@ -1,5 +1,6 @@
 /** One document: candidates grouped, witnessed by the paper itself, conflicts noted. */
-import { overlap, type Candidate, type Conflict, type ExtractedDocument, type Fact, type Facts, type FieldName, type Rival } from '../model/index.ts';
+import { overlap, valueText, type Candidate, type Conflict, type ExtractedDocument, type Fact, type Facts, type FieldName, type Rival, type Witness } from '../model/index.ts';
+import { againstData } from './data.ts';
 import { groupCandidates, type Group, type Groups } from './group.ts';
 import { lineSum } from './line-sum.ts';
 import { settleQr } from './qr.ts';
@@ -22,11 +23,11 @@ export interface Weighed {
 export function weigh(document: ExtractedDocument): Weighed {
   const { candidates, denials } = hearSecondReader(document);
   const grouped = groupCandidates(candidates);
-  if (document.kind !== 'invoice') return { document, groups: grouped, conflicts: [...wordsAgainstDigits(grouped), ...againstLayer(grouped, document)], denials };
+  if (document.kind !== 'invoice') return { document, groups: grouped, conflicts: [...wordsAgainstDigits(grouped, denials), ...againstLayer(grouped, document), ...againstData(grouped)], denials };
   const summed = settleTaxSum(grouped, document);
   const coded = settleQr(summed.groups, document);
   const groups = lineSum(coded.groups);
-  return { document, groups, conflicts: [...wordsAgainstDigits(groups), ...summed.conflicts, ...coded.conflicts, ...againstLayer(groups, document)], denials };
+  return { document, groups, conflicts: [...wordsAgainstDigits(groups, denials), ...summed.conflicts, ...coded.conflicts, ...againstLayer(groups, document), ...againstData(groups)], denials };
 }
 
 /** The facts of a weighed document: the leading group of every field with its status and its rivals. */
@@ -34,7 +35,7 @@ export function factsOf({ groups, conflicts, denials }: Weighed): Facts {
   const facts: Partial<Record<FieldName, Fact>> = {};
   for (const [field, [leader, ...rivals]] of groups) {
     if (leader === undefined) continue;
-    const contradicted = conflicts.some((conflict) => concerns(conflict, field)) || denials.some((denial) => denial.field === field && isPrintedThere(leader, denial));
+    const contradicted = conflicts.some((conflict) => concerns(conflict, field)) || denials.some((denial) => denial.field === field && isPrintedThere(leader, denial) && !isOutvoted(leader, denial));
     facts[field] = factOfGroup(field, leader, rivals, contradicted);
   }
   return facts;
@@ -42,6 +43,16 @@ export function factsOf({ groups, conflicts, denials }: Weighed): Facts {
 
 function isPrintedThere({ candidates }: Group, { place }: Denial): boolean {
   return candidates.some(({ places }) => places.some((own) => own.page === place.page && overlap(own.box, place.box) > 0.5));
+}
+
+const OTHER_PAPERS = ['contract', 'invoice', 'payment'] as const satisfies readonly Witness[];
+
+// One misread print of an amount against three witnesses: the second reader on that print, the first on the other print (大写 or
+// digits), and another paper of the service.
+function isOutvoted({ valued, witnesses, candidates }: Group, { place, said }: Denial): boolean {
+  const elsewhere = candidates.some(({ witnesses: own, places }) => (own.includes('words') || own.includes('digits'))
+    && places.every((one) => one.page !== place.page || overlap(one.box, place.box) <= 0.5));
+  return valueText(valued) === said && elsewhere && OTHER_PAPERS.some((witness) => witnesses.includes(witness));
 }
 
 // Base, tax and total stand or fall together.

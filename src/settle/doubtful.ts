@@ -9,19 +9,27 @@ export interface DoubtfulPlace extends Place {
 
 const ASKED: ReadonlySet<FieldType> = new Set<FieldType>(['money', 'day', 'id', 'taxId']);
 
-/** Places of amounts, days, ids, tax ids and credit grades on OCR pages that are `check` and that nothing on the paper contradicts; those already read again are left out, so that asking twice asks for nothing. */
+/** Places of amounts, days, ids, tax ids and credit grades on OCR pages that are `check` and that nothing on the paper contradicts, and both prints of an amount whose digits and words differ; those already read again are left out, so that asking twice asks for nothing. */
 export function doubtfulPlaces({ documents }: { readonly documents: readonly SettledDocument[] }): readonly DoubtfulPlace[] {
-  const places = documents.flatMap((document) => Object.values(document.facts).flatMap((fact) => placeOf(fact, document)));
+  const places = documents.flatMap((document) => [...Object.values(document.facts).flatMap((fact) => placeOf(fact, document)), ...bothSides(document)]);
   return places.filter((place, at) => places.findIndex((other) => isSamePlace(other, place)) === at);
 }
 
 function placeOf(fact: Fact, { path, pages, conflicts }: SettledDocument): readonly DoubtfulPlace[] {
-  const [place] = fact.places;
-  const page = pages.find((one) => one.page === place?.page);
   const isAskedFor = ASKED.has(fact.type) || (fact.type === 'text' && isGrade(fact.value));
-  if (place === undefined || page === undefined || !isAskedFor || fact.status === 'sure') return [];
-  if (conflicts.some(({ field }) => field === fact.field) || !isOcr(page) || isAsked(place, page)) return [];
-  return [{ path, page: place.page, box: widened(place.box, page) }];
+  if (!isAskedFor || fact.status === 'sure' || conflicts.some(({ field }) => field === fact.field)) return [];
+  return fact.places.slice(0, 1).flatMap((place) => askedAt(place, { path, pages }));
+}
+
+// Digits and words that differ: one of them may be misread.
+function bothSides({ path, pages, conflicts }: SettledDocument): readonly DoubtfulPlace[] {
+  const differing = conflicts.filter(({ kind }) => kind === 'words-digits');
+  return differing.flatMap(({ expected, found }) => [expected, found].flatMap(({ places }) => places.slice(0, 1))).flatMap((place) => askedAt(place, { path, pages }));
+}
+
+function askedAt(place: Place, { path, pages }: Pick<SettledDocument, 'path' | 'pages'>): readonly DoubtfulPlace[] {
+  const page = pages.find((one) => one.page === place.page);
+  return page === undefined || !isOcr(page) || isAsked(place, page) ? [] : [{ path, page: place.page, box: widened(place.box, page) }];
 }
 
 function isOcr({ reader }: ReadPage): boolean {

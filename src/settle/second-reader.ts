@@ -1,11 +1,13 @@
 /** The second reader: what the other OCR engine reads in the ink of a candidate speaks for it or against it. */
-import { isOf, overlap, type Candidate, type ExtractedDocument, type FieldName, type Place, type ReadPage, type Run, type Valued } from '../model/index.ts';
+import { isOf, overlap, valueText, type Candidate, type ExtractedDocument, type FieldName, type Place, type ReadPage, type Run, type Valued } from '../model/index.ts';
 import { days, digitReadings, isUscc, taxIds, wordReadings } from '../recognize/index.ts';
 
 /** A place where the engines read two different legal values of a field. */
 export interface Denial {
   readonly field: FieldName;
   readonly place: Place;
+  /** What the second reader reads there, as `valueText` writes it. */
+  readonly said: string;
 }
 
 /** The candidates of a document after the second reader was heard. */
@@ -29,7 +31,7 @@ function hearOne(candidate: Candidate, pages: readonly ReadPage[]): Heard {
   const [other, ...others] = said;
   if (place === undefined || other === undefined || others.length > 0) return { candidates: [candidate], denials: [] };
   if (other.value === candidate.value) return { candidates: [{ ...candidate, witnesses: [...candidate.witnesses, 'second-reader'] }], denials: [] };
-  return { candidates: [candidate, otherReading(candidate, other, text ?? '')], denials: [{ field: candidate.field, place }] };
+  return { candidates: [candidate, otherReading(candidate, other, text ?? '')], denials: [{ field: candidate.field, place, said: valueText(other) }] };
 }
 
 // A rival: it is shown, and the fact stays `check`.

@@ -38,9 +38,12 @@ export interface Tables {
     readonly year: number;
     readonly batch: string;
     readonly application: string;
-    readonly invoice: string;
+    /** Key of an invoice or a transfer. */
+    readonly paper: string;
     readonly amount: string;
   };
+  /** The dossier written last for an application: what it was made of, and its files with their hashes (JSON). */
+  readonly dossier: { readonly year: number; readonly batch: string; readonly application: string; readonly made_of: string; readonly files: string };
   readonly audit: AuditRow;
   readonly audit_head: Pick<AuditRow, 'seq' | 'hash'>;
 }

@@ -1,6 +1,7 @@
 /** State between runs; nothing outside this folder knows the database. */
 export type { AuditTrail, AuditVerdict } from './audit.ts';
 export { PROPOSAL_STATES, type ProposalState } from './database.ts';
+export type { Dossiers, MadeDossier } from './dossiers.ts';
 export type { LedgerBook, Proposal } from './ledger.ts';
 export { openStore, type Store, type StorePlace } from './open.ts';
 export { ledgerFor, type BatchName, type EnterpriseName, type Outside, type OutsideProposal } from './outside.ts';

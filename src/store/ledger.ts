@@ -1,11 +1,11 @@
-/** 台账: what each batch proposes to pay to whom, and which invoices it uses up. Written batch by batch, whole or not at all. */
+/** 台账: what each batch proposes to pay to whom, and which invoices and transfers it uses up. Written batch by batch, whole or not at all. */
 import { Fault, type Money, type Say } from '../model/index.ts';
 import { enter } from './audit.ts';
 import type { Connection, Database, ProposalState } from './database.ts';
 import { lockLedger } from './migrations.ts';
 import { readOutside, storable, type BatchName, type EnterpriseName, type Outside } from './outside.ts';
 
-/** What an application is to get, in yuan, and the part of each invoice it uses up (invoice key → yuan). */
+/** What an application is to get, in yuan, and the part of each invoice and transfer it uses up (its key → yuan). */
 export interface Proposal {
   readonly application: string;
   readonly enterprise: EnterpriseName;
@@ -73,7 +73,7 @@ async function replace(transaction: Database, { year, batch }: BatchName, propos
     await transaction.insertInto('proposal').values(rows).execute();
   }
   const claims = open.flatMap(({ application, claims: own }) =>
-    Object.entries(own).map(([invoice, amount]) => ({ year, batch, application, invoice, amount })));
+    Object.entries(own).map(([paper, amount]) => ({ year, batch, application, paper, amount })));
   for (let from = 0; from < claims.length; from += ROWS) {
     await transaction.insertInto('claim').values(claims.slice(from, from + ROWS)).execute();
   }

@@ -123,6 +123,20 @@ const STEPS: Readonly<Record<string, Migration>> = {
   'CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()',
   'CREATE TRIGGER audit_head_no_delete BEFORE DELETE OR TRUNCATE ON audit_head FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()',
   ]),
+
+  // Transfers are claimed like invoices.
+  '007-claims-of-papers': step(['ALTER TABLE claim RENAME COLUMN invoice TO paper']),
+
+  '008-dossiers': step([`
+    CREATE TABLE dossier (
+      year integer NOT NULL,
+      batch text NOT NULL,
+      application text NOT NULL,
+      made_of text NOT NULL,
+      files text NOT NULL,
+      PRIMARY KEY (year, batch, application)
+    )`,
+  ]),
 };
 
 function step(statements: readonly string[]): Migration {

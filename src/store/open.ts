@@ -1,6 +1,7 @@
 /** Opens the state: embedded in the data folder, or on the server that `DATABASE_URL` names. */
 import type { Say } from '../model/index.ts';
 import { auditOf, type AuditTrail } from './audit.ts';
+import { dossiersOf, type Dossiers } from './dossiers.ts';
 import { openEmbedded } from './embedded.ts';
 import { ledgerOf, type LedgerBook } from './ledger.ts';
 import { migrate } from './migrations.ts';
@@ -12,6 +13,7 @@ export interface Store {
   readonly readings: Readings;
   readonly ledger: LedgerBook;
   readonly audit: AuditTrail;
+  readonly dossiers: Dossiers;
   /** Gives the state back; an embedded one can then be opened by another process. */
   close(): Promise<void>;
 }
@@ -34,5 +36,5 @@ export async function openStore({ data, databaseUrl, actor = 'voucher-dossier', 
     await connection.close();
     throw error;
   }
-  return { readings: readingsOf(connection), ledger: ledgerOf(connection, actor, say), audit: auditOf(connection), close: () => connection.close() };
+  return { readings: readingsOf(connection), ledger: ledgerOf(connection, actor, say), audit: auditOf(connection), dossiers: dossiersOf(connection), close: () => connection.close() };
 }

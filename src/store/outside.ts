@@ -15,7 +15,7 @@ export interface EnterpriseName {
   readonly name?: string;
 }
 
-/** One live proposal of another batch with the invoices it claims (invoice key → yuan). */
+/** One live proposal of another batch with the invoices and transfers it claims (key → yuan). */
 export interface OutsideProposal extends BatchName {
   readonly application: string;
   readonly enterprise: EnterpriseName;
@@ -38,7 +38,7 @@ export function storable({ uscc, name }: EnterpriseName): EnterpriseName {
 export async function readOutside(db: Database, { year, batch }: BatchName): Promise<Outside> {
   const rows = await db.selectFrom('proposal')
     .leftJoin('claim', (join) => join.onRef('claim.year', '=', 'proposal.year').onRef('claim.batch', '=', 'proposal.batch').onRef('claim.application', '=', 'proposal.application'))
-    .select(['proposal.year', 'proposal.batch', 'proposal.application', 'uscc', 'name', 'proposal.amount', 'invoice', 'claim.amount as claimed'])
+    .select(['proposal.year', 'proposal.batch', 'proposal.application', 'uscc', 'name', 'proposal.amount', 'paper', 'claim.amount as claimed'])
     .where('state', 'in', PROPOSAL_STATES.filter((state) => state !== 'returned'))
     .where((row) => row.not(row.and({ 'proposal.year': year, 'proposal.batch': batch })))
     .execute();
@@ -46,20 +46,20 @@ export async function readOutside(db: Database, { year, batch }: BatchName): Pro
   return { revision: createHash('sha256').update(JSON.stringify(proposals)).digest('hex'), proposals };
 }
 
-/** The ledger that holds against one enterprise in one year: what it has used, and every invoice claimed by others (`batch/application`). */
+/** The ledger that holds against one enterprise in one year: what it has used, and every invoice and transfer claimed by others (`batch/application`). */
 export function ledgerFor({ proposals }: Outside, { year, enterprise }: { readonly year: number; readonly enterprise: EnterpriseName }): Ledger {
   const asked = storable(enterprise);
   const own = proposals.filter((proposal) => proposal.year === year && isSame(proposal.enterprise, asked));
   return { empty: proposals.length === 0, used: sum(own.map(({ amount }) => amount)), claimed: claimsOf(proposals) };
 }
 
-// An invoice that several have claimed a part of: the parts together, under the name of the first.
+// A paper that several have claimed a part of: the parts together, under the name of the first.
 function claimsOf(proposals: readonly OutsideProposal[]): Ledger['claimed'] {
   const claimed = new Map<string, Ledger['claimed'][string]>();
   for (const { batch, application, claims } of proposals) {
-    for (const [invoice, amount] of Object.entries(claims)) {
-      const before = claimed.get(invoice);
-      claimed.set(invoice, before ? { by: before.by, amount: sum([before.amount, amount]) } : { by: `${batch}/${application}`, amount });
+    for (const [paper, amount] of Object.entries(claims)) {
+      const before = claimed.get(paper);
+      claimed.set(paper, before ? { by: before.by, amount: sum([before.amount, amount]) } : { by: `${batch}/${application}`, amount });
     }
   }
   return Object.fromEntries(claimed);
@@ -74,7 +74,7 @@ interface Row extends BatchName {
   readonly uscc: string | null;
   readonly name: string | null;
   readonly amount: string;
-  readonly invoice: string | null;
+  readonly paper: string | null;
   readonly claimed: string | null;
 }
 
@@ -86,7 +86,7 @@ function gathered(rows: readonly Row[]): readonly OutsideProposal[] {
 
 function proposalOf(rows: readonly [Row, ...Row[]]): OutsideProposal {
   const [{ year, batch, application, uscc, name, amount }] = rows;
-  const claims = rows.flatMap(({ invoice, claimed }) => (invoice === null || claimed === null ? [] : [[invoice, money(claimed)] as const]));
+  const claims = rows.flatMap(({ paper, claimed }) => (paper === null || claimed === null ? [] : [[paper, money(claimed)] as const]));
   return {
     year, batch, application,
     enterprise: { ...(uscc !== null && { uscc }), ...(name !== null && { name }) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, type ReadPage } from '../../src/model/index.ts';
+import { day, type ReadPage, type Run } from '../../src/model/index.ts';
 import { JUDGEMENT, page, said, scanned, settled, type Patches } from './builder.ts';
 
 const dates = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => one.startsWith('date.'));
@@ -30,6 +30,10 @@ describe('dates', () => {
   });
 });
 
+const SIGNED: readonly Run[] = [
+  { text: '甲方（盖章）：', box: [72, 700, 77, 16], confidence: 1 }, { text: '乙方（盖章）：', box: [306, 700, 77, 16], confidence: 1 },
+];
+
 describe('seals', () => {
   const { seals: _, colour: __, ...digital } = page();
   test.each<[string, readonly ReadPage[], readonly string[]]>([
@@ -38,6 +42,9 @@ describe('seals', () => {
     ['a scan without colour', [scanned({ seals: [], colour: false })], ['contract.seal-missing/no-colour=warn']],
     ['one colourless page among colour', [scanned({ seals: [] }), scanned({ seals: [], colour: false })], ['contract.seal-missing/no-colour=warn']],
     ['a born-digital paper', [digital], ['contract.seal-missing/born-digital=warn']],
+    ['both parties have one', [page({ runs: SIGNED, seals: [[130, 680, 110, 110], [380, 684, 110, 110]] })], []],
+    ['only one party has one', [page({ runs: SIGNED, seals: [[380, 684, 110, 110]] })], ['contract.seal-missing/one-side=warn']],
+    ['one seal, and nobody can tell whose', [page({ runs: SIGNED.slice(0, 1), seals: [[380, 684, 110, 110]] })], []],
     ['a born-digital paper that was drawn to look for seals', [page({ seals: [] })], ['contract.seal-missing/born-digital=warn']],
   ])('%s', (_what, pages, expected) => {
     const contract = settled().documents.find(({ id }) => id === 'contract');

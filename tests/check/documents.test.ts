@@ -45,5 +45,6 @@ describe('documents', () => {
     const conflict = { kind: 'text-layer', field: 'grade', expected: sides, found: sides } as const;
     expect(documents({ extra: [paper('x', 'other', {}, { pages })] })).toEqual(['document.text-layer-suspect/replaced=info']);
     expect(documents({ extra: [paper('x', 'other', {}, { pages, conflicts: [conflict] })] })).toEqual(['document.text-layer-suspect/differ']);
+    expect(documents({ extra: [paper('x', 'invoice', {}, { conflicts: [{ ...conflict, kind: 'data' }] })] })).toEqual(['document.text-layer-suspect/data']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SettledDocument } from '../../src/model/index.ts';
+import { money, type SettledDocument } from '../../src/model/index.ts';
 import { APPLICANT, page, paper, PROVIDER, said, settled, STRANGER, type Patches } from './builder.ts';
 
 const payments = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => /^(?:payment|date\.window|date\.missing)/u.test(one));
@@ -49,6 +49,15 @@ describe('payments', () => {
     const extra = [paper('slip2', 'payment', { payer: APPLICANT, payee: PROVIDER, paidAmount: '63000.00', paidDate: '2025-07-01', ...fields })];
     const services = [{ id: 's1', contract: 'contract', invoices: ['invoice'], payments: ['slip', 'slip2'], results: ['report'] }];
     expect(payments({ papers: { slip: { paidAmount: '63000.00' } }, extra, services })).toEqual(expected);
+  });
+
+  test.each([
+    ['82905100153306', 'T:82905100153306', ['payment.duplicate/claimed-before']],
+    ['82900515', 'T:82900515:2025-06-10:126000.00', ['payment.duplicate/claimed-before']],
+    ['82900515', 'T:82900515:2025-06-11:126000.00', []],
+  ])('the transfer %s where another application has handed in %s', (transactionNumber, key, expected) => {
+    const ledger = { empty: false, used: money('0'), claimed: { [key]: { by: 'a-0', amount: money('126000.00') } } };
+    expect(payments({ papers: { slip: { transactionNumber, paidDate: '2025-06-10', paidAmount: '126000.00' } }, judgement: { ledger } })).toEqual(expected);
   });
 
   test('one slip does not pay two contracts in full', () => {

@@ -8,6 +8,7 @@ const item = (name: string) => ({ name, amount: money('1000') });
 describe('services', () => {
   test.each<[string, Patches, readonly string[]]>([
     ['an excluded thing in the title', { contract: { title: '质量管理体系认证服务合同', serviceText: undefined }, invoice: { items: [item('*鉴证咨询服务*样品检测费')] } }, ['service.excluded/hint']],
+    ['an excluded thing that belongs to no category', { contract: { title: '质量管理体系认证服务合同', serviceText: undefined }, invoice: { items: [item('*鉴证咨询服务*认证费')] }, report: { title: '证书' }, slip: { purpose: '认证费' } }, ['service.excluded/hint']],
     ['an excluded thing taken back in its sentence', { contract: { serviceText: '对研发样品比照定期检验项目检测。' } }, []],
     ['an excluded thing that the contract denies', { contract: { serviceText: '本合同不含体系认证。' } }, []],
     ['an excluded item among others', { invoice: { items: [item('*鉴证咨询服务*样品检测费'), item('*鉴证咨询服务*安全阀校验')] } }, ['service.excluded/hint', 'service.mixed/items']],

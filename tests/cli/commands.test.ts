@@ -33,7 +33,12 @@ test.each<readonly [args: readonly string[], sentence: RegExp]>([
   [['read', 'paper.pdf'], /paper\.pdf 不存在/u],
   [['registry', 'check'], /--registry/u],
   [['scheme', 'check', 'nowhere'], /nowhere/u],
-  [['explain', 'A-01', '--out', 'out'], /A-01/u],
+  [['explain', 'A-01', '--out', 'elsewhere'], /elsewhere\/A-01/u],
+  [['explain', 'A-01'], /out\/A-01/u],
+  [['explain', 'A-01', '--lang', 'fr'], /--lang fr/u],
+  [['registry', 'check', '--registry', 'r', '--lang', 'fr'], /--lang fr/u],
+  [['audit', 'verify'], /data 不存在/u],
+  [['audit', 'verify', '--data', 'nowhere', '--lang', 'en'], /no data folder nowhere/u],
 ])('%j is wrong usage: exit code 2, a sentence on stderr, nothing written', (args, sentence) => {
   const { status, stdout, stderr, left } = run(args);
   expect([status, stdout, left]).toEqual([2, '', []]);
@@ -58,6 +63,13 @@ test('read prints one JSON object a file, in the order of the paths, and is no f
     { file: 'a.bin', status: 'unreadable', pages: [], documents: [], fault: { code: 'file.unsupported', message: expect.stringMatching(/\S/u), advice: expect.stringMatching(/\S/u) } },
     { file: 'b.pdf', status: 'unreadable', fault: { code: 'file.empty' } },
   ]);
+});
+
+test('read says in a table what to do about a file, and says when there is none', () => {
+  const cwd = place();
+  writeFileSync(join(cwd, 'photo.heic'), '\0\0\0\x18ftypheic\0\0\0\0mif1heic');
+  expect(run(['read', 'photo.heic', '--lang', 'en', '--quiet'], cwd)).toMatchObject({ status: 0, stdout: expect.stringMatching(/cannot be read\. .*HEIC/u), stderr: '' });
+  expect(run(['read', '.'])).toMatchObject({ status: 0, stdout: '', stderr: '. 中没有文件。\n' });
 });
 
 test('scheme check works out the cases of the shipped scheme', () => {

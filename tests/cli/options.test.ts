@@ -14,12 +14,12 @@ describe('shared options', () => {
   });
 
   test('all that is wrong is said at once', () => {
-    expect(() => sharedOptions({ jobs: '0', ocr: 'foo', today: 'x' }, say)).toThrow(/--jobs 0.*\n--ocr foo.*\n--today x/u);
+    expect(() => sharedOptions({ jobs: '0', ocr: 'foo', today: 'x', lang: 'fr' }, say)).toThrow(/--jobs 0.*\n--ocr foo.*\n--today x.*\n--lang fr/u);
   });
 
   test('what is right comes back as values', () => {
-    expect(sharedOptions({ jobs: '3', ocr: 'tesseract', today: '2025-12-10', models: 'm' }, say)).toEqual({ jobs: 3, ocr: 'tesseract', today: '2025-12-10', models: 'm' });
-    expect(sharedOptions({}, say)).toMatchObject({ ocr: 'paddle', today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) });
+    expect(sharedOptions({ jobs: '3', ocr: 'tesseract', today: '2025-12-10', models: 'm', lang: 'en' }, say)).toEqual({ jobs: 3, ocr: 'tesseract', today: '2025-12-10', models: 'm', language: 'en' });
+    expect(sharedOptions({}, say)).toMatchObject({ ocr: 'paddle', language: 'zh-CN', today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) });
   });
 });
 

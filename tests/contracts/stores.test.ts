@@ -80,6 +80,15 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     expect(await store.readings.getReading(code, 'paddle 1')).toBeUndefined();
   });
 
+  test.skipIf(missing)('the dossier written last for an application comes back, for its own batch only', async () => {
+    const { first, second } = batches();
+    const made = { madeOf: 'one', files: { 'dossier.html': 'aa', 'dossier.pdf': 'bb', 'dossier.json': 'cc' } };
+    await store.dossiers.keepMade(first, '甲', { ...made, madeOf: 'none' });
+    await store.dossiers.keepMade(first, '甲', made);
+    expect(await store.dossiers.lastMade(first, '甲')).toEqual(made);
+    expect([await store.dossiers.lastMade(second, '甲'), await store.dossiers.lastMade(first, '乙')]).toEqual([undefined, undefined]);
+  });
+
   test.skipIf(missing)('a batch counts against the others and never against itself', async () => {
     const { first, second } = batches();
     await enter(first, [proposal()]);

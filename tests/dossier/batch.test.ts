@@ -2,6 +2,7 @@ import exceljs from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import { batchJson } from '../../src/dossier/batch-json.ts';
 import { batchView } from '../../src/dossier/batch.ts';
+import type { PublicityTerm } from '../../src/dossier/publicity.ts';
 import { batchXlsx } from '../../src/dossier/xlsx.ts';
 import { day, money, type AssessedCase, type Recommendation } from '../../src/model/index.ts';
 import { APPLICANT, assessedCase, FINDINGS, PROVIDER } from './builder.ts';
@@ -75,6 +76,19 @@ describe('batch.xlsx', () => {
     expect(sheet?.getCell('C3').value).toBe(APPLICANT.uscc);
     expect(sheet?.getCell('E3').value).toBe(PROVIDER.name);
     expect(sheet?.getCell('G3').value).toBe('井下旋转导向工具环境适应性检测委托合同（LF-JC-2025-018）');
+  });
+
+  test('tells the term of publicity under the list, with what is not certain of it', async () => {
+    const publicity = {
+      published: day('2025-12-29'), count: 5, clause: '6(3)', days: [day('2025-12-30'), day('2025-12-31')],
+      findings: [{ code: 'calendar.uncovered', detail: 'year', severity: 'hold', clause: '6(3)', values: { year: '2026' }, places: [] }],
+    } as const satisfies PublicityTerm;
+    const view = batchView({ name: '1', notice: NOTICE, cases: [], failures: [], publicity });
+    const told = (key: string, values: Readonly<Record<string, string>> = {}) => (key === 'finding.calendar.uncovered.year' ? `没有 ${values.year ?? ''} 年` : say()(key, values));
+    const sheet = (await read(await batchXlsx(view, told, day('2025-12-29')))).getWorksheet('拟兑现名单');
+    expect(sheet?.getCell('A4').value).toContain('若于 2025-12-29 公示，自次日起公示 5 个工作日');
+    expect(sheet?.getCell('A5').value).toMatch(/^▲ .*2026/u);
+    expect(JSON.parse(batchJson(view))).toMatchObject({ publicity: { days: ['2025-12-30', '2025-12-31'], last: null, findings: [{ code: 'calendar.uncovered' }] } });
   });
 
   test('has every finding in its sheet', async () => {

@@ -51,3 +51,10 @@ test('a run that spans half the sheet does not pull the rows above and below it 
 test('letters of a spaced-out word are one word, radicals are characters', () => {
   expect(linesOf(typeset('付 款 ⼈    ⼾ 名'))).toEqual(['付款人\t户名']);
 });
+
+test('a piece that is level with two rows belongs to the one whose end is nearest', () => {
+  const at = (text: string, x: number, y: number): ReadPage['runs'][number] => ({ text, box: [x, y, 80, 12], confidence: 1 });
+  // The first row sinks towards its end; the second begins level with that end, at the far left.
+  const runs = [at('付款人账号', 40, 100), at('65001000', 200, 104.5), at('用途检测费', 40, 108.5), at('已入账', 290, 109)];
+  expect(linesOf({ ...PAGE, runs })).toEqual(['付款人账号\t65001000 已入账', '用途检测费']);
+});

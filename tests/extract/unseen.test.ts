@@ -7,8 +7,9 @@ import { fileOf, typeset } from './typeset.ts';
 import { CONTRACTS } from './unseen-contracts.ts';
 import { TRAPS } from './unseen-traps.ts';
 import { PAPERS } from './unseen-papers.ts';
+import { WORDINGS } from './unseen-wordings.ts';
 
-const DRAWN = [...CONTRACTS, ...PAPERS, ...TRAPS];
+const DRAWN = [...CONTRACTS, ...PAPERS, ...TRAPS, ...WORDINGS];
 const templates = await loadTemplates('templates/extract');
 
 // Fields that no money and no eligibility hangs on: their wording is free.

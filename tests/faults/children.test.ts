@@ -46,11 +46,12 @@ test('files beside a hostile one are read as if it were not there', async () => 
   expect(read[0]?.pages.map((page) => page.runs[0]?.text)).toEqual(Array.from({ length: 20 }, (_, at) => `page ${at + 1}`));
 });
 
-test('places of a page that has no picture, and of a file that does not open, give nothing and no error', async () => {
+test('places of a page that has no picture give nothing, those of a file that does not open the fault', async () => {
   const places = [{ page: 1, box: [0, 0, 10, 10] as const }];
   expect(await reading.crops(sourceOf('file', 'yaml', '3'), places)).toEqual([undefined]);
-  expect(await reading.crops(sourceOf('file', 'yaml', '3: 0 crash'), places)).toEqual([undefined]);
-  expect((await reading.again(sourceOf('file', 'yaml', '3: 0 leave'), places)).size).toBe(0);
+  expect(await reading.crops(sourceOf('file', 'yaml', '3: 0 crash'), places)).toMatchObject([{ code: 'reader.crashed' }]);
+  expect((await reading.again(sourceOf('file', 'yaml', '3'), places)).get(1)).toEqual([{ text: '', box: [0, 0, 10, 10], confidence: 0 }]);
+  expect((await reading.again(sourceOf('file', 'yaml', '3: 0 leave'), places)).get(1)).toMatchObject({ code: 'reader.crashed' });
 });
 
 test('closing while a child hangs ends it, and no child is left', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day, money, sum, ZERO, type AssessedCase, type MatchedCase, type Money, type Payout, type Registry } from '../../src/model/index.ts';
 import { inOrder, openBook, payoutsBefore } from '../../src/pipeline/ledger.ts';
 import { judge } from '../../src/pipeline/review.ts';
-import { standingOfPayout, type Standing } from '../../src/pipeline/standing.ts';
+import { standingOf, standingOfPayout, type Standing } from '../../src/pipeline/standing.ts';
 import { caseOf, notice, scheme } from '../assess/builder.ts';
 import { fact } from '../check/builder.ts';
 
@@ -30,6 +30,16 @@ function application(id: string, more: { readonly applicant?: Applicant; readonl
     },
   }));
   return { ...base, id, documents, applicant, ...(submitted !== undefined && { submittedOn: day(submitted) }) };
+}
+
+interface Payment {
+  readonly transactionNumber: string;
+  readonly paidDate: string;
+}
+
+function paidBy(matched: MatchedCase, said: Partial<Payment>): MatchedCase {
+  const facts = Object.fromEntries((['transactionNumber', 'paidDate'] as const).flatMap((field) => (said[field] === undefined ? [] : [[field, fact('payment', field, said[field])]])));
+  return { ...matched, documents: matched.documents.map((document) => (document.kind === 'payment' ? { ...document, facts: { ...document.facts, ...facts } } : document)) };
 }
 
 const payout = (more: Partial<Payout> = {}): Payout => ({
@@ -145,7 +155,7 @@ describe('one batch', () => {
     expect(raised).toEqual([[], ['beyond=block'], ['beyond=block']]);
   });
 
-  test('keeps nothing for an application that cannot enter the list, and still shows that it used the invoice', () => {
+  test('keeps no money for an application that cannot enter the list, but its invoices stay claimed', () => {
     // The second is blocked by the first; the third may have what is left of the cap, not the invoice.
     const [, second, third] = judged([
       application('a', { invoice: INVOICE, submitted: '2025-11-01', applicant: known({ name: '某甲有限公司' }) }),
@@ -153,9 +163,19 @@ describe('one batch', () => {
     ]);
     expect(second?.assessment.recommendation).toBe('reject');
     expect(third?.assessment).toMatchObject({ capRemaining: '50000.00', subsidy: '40000.00' });
-    const blocked = standing({ by: 'b', amount: ZERO, claims: { [`N:${INVOICE}`]: ZERO } });
-    const [after] = judged([application('d', { invoice: INVOICE })], {}, [blocked]);
-    expect(after && codes(after, 'invoice.duplicate')).toEqual(['shared=warn']);
+    const blocked = second && standingOf(second, notice);
+    expect(blocked?.amount).toBe(ZERO);
+    const [after] = judged([application('d', { invoice: INVOICE })], {}, blocked === undefined ? [] : [blocked]);
+    expect(after && codes(after, 'invoice.duplicate')).toEqual(['beyond=block']);
+  });
+
+  test('holds a transfer that another application has handed in, also one to be rejected', () => {
+    const paid = (id: string, transfer: string, submitted: string, more: Partial<Payment> = {}) => paidBy(application(id, { submitted, invoice: INVOICE, applicant: known({ name: `${id}企业有限公司` }) }), { transactionNumber: transfer, ...more });
+    const raised = (...cases: readonly MatchedCase[]) => judged(cases).map((one) => codes(one, 'payment.duplicate'));
+    const long = '202506108290051533';
+    expect(raised(paid('a', long, '2025-11-01'), paid('b', long, '2025-11-02'), paid('c', long, '2025-11-03'))).toEqual([[], ['claimed-before=hold'], ['claimed-before=hold']]);
+    expect(raised(paid('a', '82900515', '2025-11-01'), paid('b', '82900515', '2025-11-02'))).toEqual([[], ['claimed-before=hold']]);
+    expect(raised(paid('a', '82900515', '2025-11-01'), paid('b', '82900515', '2025-11-02', { paidDate: '2025-06-30' }))).toEqual([[], []]);
   });
 
   test('never gives one enterprise more than the cap, however many apply under whatever name', () => {

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ReadDocument, Run, SourceFile } from '../../src/model/index.ts';
 import { libraryOf, type Library } from '../../src/pipeline/library.ts';
+import type { SeenAgain } from '../../src/read/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { say } from '../store/words.ts';
 
 const RUN: Run = { text: '126000.00', box: [1, 2, 3, 4], confidence: 0.9 };
+const NOTHING: Run = { text: '', box: [1, 2, 3, 4], confidence: 0 };
 const PLACE = { page: 1, box: [1, 2, 3, 4] } as const;
 
 function file(sha256: string, path = `${sha256}.pdf`): SourceFile {
@@ -25,9 +27,9 @@ function countingReaders(version: string) {
       onPage?.(1, 1);
       return { path, sha256, status: 'read', pages: [{ page: 1, width: 595, height: 842, reader: 'paddle', runs: [RUN], blank: false, qr: [] }] };
     },
-    again: async ({ path }: SourceFile): Promise<ReadonlyMap<number, readonly Run[]>> => {
+    again: async ({ path }: SourceFile): Promise<SeenAgain> => {
       asked.push(`again ${path}`);
-      return new Map([[1, [RUN]]]);
+      return path.startsWith('hard') ? new Map([[1, { code: 'reader.timeout', cause: '60 s' }]]) : new Map([[1, [path.startsWith('empty') ? NOTHING : RUN]]]);
     },
     crops: async () => [],
     close: async () => undefined,
@@ -71,6 +73,14 @@ test('a place is looked at again once; another place of the same file is another
   expect([second, readers.asked]).toEqual([first, ['again cc.pdf']]);
   await library.again(file('cc'), [PLACE, { ...PLACE, turned: 90 }]);
   expect(readers.asked).toHaveLength(2);
+});
+
+test('that the second reader sees nothing is remembered, that it was stopped is not', async () => {
+  for (const name of ['empty', 'hard']) {
+    const source = file(`${name}-hash`, `${name}.pdf`);
+    expect(await library.again(source, [PLACE])).toEqual(await library.again(source, [PLACE]));
+  }
+  expect(readers.asked).toEqual(['again empty.pdf', 'again hard.pdf', 'again hard.pdf']);
 });
 
 test('a file that never came in whole is not kept: it has no hash of its own', async () => {

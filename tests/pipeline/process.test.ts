@@ -44,6 +44,16 @@ async function standing(data: string): Promise<readonly { readonly application: 
   }
 }
 
+// What the dossier was made of: the same after a second run, so that it was kept and not made anew.
+async function madeIn(data: string) {
+  const store = await openStore({ data, say: await loadMessages(root('templates/messages'), 'en') });
+  try {
+    return await store.dossiers.lastMade({ year: 2025, batch: '2025' }, APPLICATION);
+  } finally {
+    await store.close();
+  }
+}
+
 describe('a batch', () => {
   let options: ProcessOptions;
   let first: ProcessResult;
@@ -66,10 +76,25 @@ describe('a batch', () => {
 
   test('run again reads no page, gives the same bytes and is counted once', async () => {
     const pages: number[] = [];
+    const made = await madeIn(options.data);
+    expect(made).toBeDefined();
     await processBatch({ ...options, onProgress: (progress) => pages.push(progress.pages) });
     expect(Math.max(...pages)).toBe(0);
+    expect(await madeIn(options.data)).toEqual(made);
     expect(await filesIn(options.out)).toEqual(written);
     expect(await standing(options.data)).toEqual([{ application: APPLICATION, amount: '35280.00' }]);
+  });
+
+  test('written elsewhere gives the same bytes, made anew', async () => {
+    await processBatch({ ...options, out: `${options.out}-elsewhere` });
+    expect(await filesIn(`${options.out}-elsewhere`)).toEqual(written);
+  });
+
+  test('run again puts a dossier right that somebody has altered', async () => {
+    await processBatch(options);
+    await writeFile(join(options.out, APPLICATION, 'dossier.html'), 'altered');
+    await processBatch(options);
+    expect(await filesIn(options.out)).toEqual(written);
   });
 
   test('under another name is held against it: the invoice is claimed already and the cap is partly used', async () => {

@@ -69,8 +69,8 @@ test('a scan is read, and cut out around a place', async () => {
   const read = await reading.read(source);
   expect(read.pages[0]?.runs.map(({ text }) => text).join('')).toContain('126,000.00');
   const [cut, none] = await reading.crops(source, [place, { ...place, page: 2 }]);
-  expect([...cut?.jpeg.subarray(0, 2) ?? []]).toEqual([0xff, 0xd8]);
-  expect(none).toBeUndefined();
+  expect(cut && 'jpeg' in cut ? [...cut.jpeg.subarray(0, 2)] : cut).toEqual([0xff, 0xd8]);
+  expect(none).toMatchObject({ code: 'file.damaged' });
 });
 
 test.each(['paddle', 'tesseract'] as const)('the second reader of %s is the other engine, and sees what stands in the place', async (ocr) => {
@@ -78,7 +78,8 @@ test.each(['paddle', 'tesseract'] as const)('the second reader of %s is the othe
   const first = openReading({ jobs: 1, ocr });
   const again = await first.again(sourceOf('scan.png', 'png', bytes), [place]);
   await first.close();
-  expect(again.get(1)?.map(({ text, box }) => ({ text: text.replaceAll(' ', ''), box }))).toEqual([{ text: '126,000.00', box: place.box }]);
+  const seen = again.get(1) ?? [];
+  expect('code' in seen ? seen : seen.map(({ text, box }) => ({ text: text.replaceAll(' ', ''), box }))).toEqual([{ text: '126,000.00', box: place.box }]);
 });
 
 test('the version names what was read with, the same every time, another for another engine', () => {

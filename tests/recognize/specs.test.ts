@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
-  amountsInDigits, amountsInWords, dayRanges, days, digitReadings, foldName, foreignAmounts, invoiceNumbers, organisations, parseQr, repairUscc,
+  amountsInDigits, amountsInWords, brokenDays, dayRanges, days, digitReadings, foldName, foreignAmounts, invoiceNumbers, organisations, parseQr, repairUscc,
   taxIds, wordReadings, type Reading, type Span,
 } from '../../src/recognize/index.ts';
 
@@ -19,6 +19,7 @@ const SPANS: Readonly<Record<string, (raw: string) => readonly Shown[]>> = {
   'amounts-digits': show(amountsInDigits, ({ value, sign }) => `${value} ${sign ?? 'bare'}`),
   'amounts-words': show(amountsInWords, ({ value, legal }) => `${value} ${legal ? 'legal' : 'lenient'}`),
   days: show(days, ({ value, form }) => `${value} ${form}`),
+  'broken-days': show(brokenDays, ({ value }) => value),
   'day-ranges': show(dayRanges, ({ value: { from, to } }) => `${from} ${to}`),
   'foreign-amounts': show(foreignAmounts, ({ value: { currency, amount } }) => `${currency} ${amount}`),
   'tax-ids': show(taxIds, ({ value, form, valid }) => `${value} ${form} ${valid ? 'valid' : 'invalid'}`),

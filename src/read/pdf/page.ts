@@ -13,6 +13,7 @@ import { inkOf, type PageInk } from './ink.ts';
 import { invoiceCodes } from './invoice-code.ts';
 import { covered } from './matrix.ts';
 import { resourcesOf } from './resources.ts';
+import { sealsOf } from './seals.ts';
 
 /** Pixels an inch at which pages are painted for OCR. */
 const DPI = 200;
@@ -33,7 +34,8 @@ export async function readPdfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, eng
   const fonts = fontDoubts(ink.shown, resources, await digitEye());
   const layer = judgeLayer([...printed, ...filledIn(ink)], ink, fonts, base);
   if (layer.doubt === undefined) {
-    return { ...base, reader: 'pdf-text', runs: layer.sound, blank: false, qr: await invoiceCodes(page, layer.sound, ink, resources) };
+    const seals = await sealsOf(page, layer.sound);
+    return { ...base, reader: 'pdf-text', runs: layer.sound, blank: false, qr: await invoiceCodes(page, layer.sound, ink, resources), ...(seals !== undefined && { seals }) };
   }
   return { ...base, ...fused(layer, layer.doubt, await look(page, base, engine)) };
 }

@@ -7,27 +7,29 @@ const EMPTY = 1;
 const CHROMA = 60;
 /** Share of such pixels from which a picture has colour: a small stamp on an A4 page has ten times as many. */
 const COLOURED = 0.0003;
-/** Every so many pixels are looked at for colour. */
+/** Every so many pixels are looked at. */
 const STEP = 5;
 
 /** Whether the picture is of one shade. */
 export function isBlank({ data }: Pixels): boolean {
-  let sum = 0;
-  let squares = 0;
-  for (let at = 0; at < data.length; at += 1) {
+  let [sum, squares, seen] = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 3 * STEP) {
     const value = data[at] ?? 0;
     sum += value;
     squares += value * value;
+    seen += 1;
   }
-  const mean = sum / data.length;
-  return squares / data.length - mean * mean < EMPTY ** 2;
+  const mean = sum / seen;
+  return squares / seen - mean * mean < EMPTY ** 2;
 }
 
 /** Whether anything on the picture has a colour; a grey or black-and-white scan has none. */
 export function hasColour({ data }: Pixels): boolean {
   let coloured = 0;
   for (let at = 0; at + 2 < data.length; at += 3 * STEP) {
-    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    const red = data[at] ?? 0;
+    const green = data[at + 1] ?? 0;
+    const blue = data[at + 2] ?? 0;
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > CHROMA) coloured += 1;
   }
   return coloured > (COLOURED * data.length) / (3 * STEP);

@@ -32,13 +32,14 @@ export function sealsOn(pixels: Pixels, millimetre?: number): readonly Box[] {
 
 /** The page with the red ink inside the boxes made as light as its red channel: black print under a seal stays, the seal goes. */
 export function withoutSeals({ data, width, height }: Pixels, seals: readonly Box[]): Pixels {
-  const clean = Uint8Array.from(data);
+  const clean = new Uint8Array(data);
   for (const [left, top, across, down] of seals) {
     for (let y = Math.max(0, top); y < Math.min(height, top + down); y += 1) {
       for (let x = Math.max(0, left); x < Math.min(width, left + across); x += 1) {
         const at = (y * width + x) * 3;
-        const [red = 0, green = 0, blue = 0] = [clean[at], clean[at + 1], clean[at + 2]];
-        if (red - Math.max(green, blue) > 12) clean.fill(Math.min(255, red * LIGHTEN), at, at + 3);
+        const red = clean[at] ?? 0;
+        if (red - Math.max(clean[at + 1] ?? 0, clean[at + 2] ?? 0) <= 12) continue;
+        clean[at] = clean[at + 1] = clean[at + 2] = Math.min(255, red * LIGHTEN);
       }
     }
   }
@@ -77,7 +78,7 @@ function redIn(data: Uint8Array, width: number, left: number, top: number, step:
 
 // Clears straight runs, across and down, that are longer than `longest`.
 function withoutLines({ data, width, height }: Mask, longest: number): Mask {
-  const kept = Uint8Array.from(data);
+  const kept = new Uint8Array(data);
   const clear = (lines: number, length: number, along: number, next: number): void => {
     for (let line = 0; line < lines; line += 1) {
       for (let at = 0, run = 0; at <= length; at += 1) {

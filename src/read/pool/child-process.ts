@@ -25,6 +25,11 @@ export interface Dead {
 /** What comes of a question. */
 export type Outcome = Exclude<Answer, { kind: 'ready' | 'models' | 'memory' }> | Dead;
 
+/** The fault of an outcome that is not the answer that was wanted. */
+export function faultOf(outcome: Outcome): ReadFault {
+  return 'fault' in outcome ? outcome.fault : { code: 'reader.crashed', cause: `"${outcome.kind}" is no answer to the question` };
+}
+
 // No secret of the parent's goes along, and little memory is kept per thread.
 const KEPT = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG'] as const;
 

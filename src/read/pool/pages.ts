@@ -1,7 +1,7 @@
 /** Reading a file through the pool: opened once to count its pages, then page by page in turns. */
 import type { ReadDocument, ReadFault, ReadPage, SourceFile } from '../../model/index.ts';
 import { MOST_DEATHS, TURN } from '../limits.ts';
-import type { Outcome } from './child-process.ts';
+import { faultOf } from './child-process.ts';
 import type { Pool } from './pool.ts';
 import type { Seat } from './seat.ts';
 
@@ -65,8 +65,6 @@ class PageReading {
     return outcome.kind === 'page' && outcome.page.page === number ? outcome.page : failed(number, faultOf(outcome));
   }
 }
-
-const faultOf = (outcome: Outcome): ReadFault => ('fault' in outcome ? outcome.fault : { code: 'reader.crashed', cause: `"${outcome.kind}" is no answer to the question` });
 
 // Nobody knows the size of a page that failed: A4.
 function failed(page: number, fault: ReadFault): ReadPage {

@@ -1,28 +1,30 @@
 /** Places of a file through the pool: read again, or cut out as pictures; each page is shown once for all its places. */
-import type { Place, Run, SourceFile } from '../../model/index.ts';
+import type { Place, ReadFault, Run, SourceFile } from '../../model/index.ts';
 import type { Cut } from '../crop.ts';
 import type { PlaceAgain } from '../second-reader.ts';
-import type { Outcome } from './child-process.ts';
+import { faultOf, type Outcome } from './child-process.ts';
 import type { Pool } from './pool.ts';
 import type { Question } from './seat.ts';
 
-/** What the second reader sees, by page; pages on which it sees nothing are absent. */
-export async function readAgainIn(pool: Pool, source: SourceFile, places: readonly PlaceAgain[]): Promise<ReadonlyMap<number, readonly Run[]>> {
-  const read = await Promise.all(byPage(places).map(async ([page, here]) => {
+/** What the second reader sees, by page: a run for every place, with an empty text where it sees nothing; or the fault of a page that stopped it. */
+export type SeenAgain = ReadonlyMap<number, readonly Run[] | ReadFault>;
+
+/** Asks the second reader about all places. */
+export async function readAgainIn(pool: Pool, source: SourceFile, places: readonly PlaceAgain[]): Promise<SeenAgain> {
+  return new Map(await Promise.all(byPage(places).map(async ([page, here]) => {
     const outcome = await ask(pool, source, { kind: 'again', page, places: here });
-    return [page, outcome.kind === 'runs' ? outcome.runs : []] as const;
-  }));
-  return new Map(read.filter(([, runs]) => runs.length > 0));
+    return [page, outcome.kind === 'runs' ? outcome.runs : faultOf(outcome)] as const;
+  })));
 }
 
-/** The pieces in the order of the places; undefined where the page has no picture or stopped its reader. */
-export async function cropsIn(pool: Pool, source: SourceFile, places: readonly Place[]): Promise<readonly (Cut | undefined)[]> {
-  const cuts = new Map<Place, Cut | null | undefined>();
+/** The pieces in the order of the places; undefined where the page has no picture, the fault where it stopped its reader. */
+export async function cropsIn(pool: Pool, source: SourceFile, places: readonly Place[]): Promise<readonly (Cut | ReadFault | undefined)[]> {
+  const cuts = new Map<Place, Cut | ReadFault | undefined>();
   await Promise.all(byPage(places).map(async ([page, here]) => {
     const outcome = await ask(pool, source, { kind: 'crops', page, boxes: here.map(({ box }) => box) });
-    if (outcome.kind === 'cuts') here.forEach((place, at) => cuts.set(place, outcome.cuts[at]));
+    here.forEach((place, at) => cuts.set(place, outcome.kind === 'cuts' ? outcome.cuts[at] ?? undefined : faultOf(outcome)));
   }));
-  return places.map((place) => cuts.get(place) ?? undefined);
+  return places.map((place) => cuts.get(place));
 }
 
 function byPage<P extends Place>(places: readonly P[]): readonly (readonly [page: number, here: P[]])[] {

@@ -67,10 +67,9 @@ class Child {
 
   async #again({ page, places }: Asked<'again'>): Promise<Answer> {
     const shown = await this.#holding(page).showPage(page, AGAIN_DPI);
-    if (shown === undefined) return { kind: 'runs', runs: [] };
-    const runs: (Run | undefined)[] = [];
-    for (const place of places) runs.push(await readAgain(shown, place, this.#started().second));
-    return { kind: 'runs', runs: runs.filter((run) => run !== undefined) };
+    const runs: Run[] = [];
+    for (const place of places) runs.push(shown === undefined ? { text: '', box: place.box, confidence: 0 } : await readAgain(shown, place, this.#started().second));
+    return { kind: 'runs', runs };
   }
 
   async #crops({ page, boxes }: Asked<'crops'>): Promise<Answer> {

@@ -78,3 +78,9 @@ test('a bent page, whose lines lean by different angles, says only what three qu
   expect(lieOf([line(0), line(0), line(2), line(3), line(3.5)]).tilt).toBeUndefined();
   expect(lieOf([])).toEqual({});
 });
+
+test('two pictures that are asked for at once are read as one after the other', async () => {
+  const other = drawnPage([{ text: '第二页 服务费合计 98,765.40 元', x: 120, y: 300 }]);
+  const alone = [await engine.recognise(PAGE), await engine.recognise(other)];
+  expect(await Promise.all([engine.recognise(PAGE), engine.recognise(other)])).toEqual(alone);
+});

@@ -7,7 +7,7 @@ export interface SeenCharacter {
   readonly at: number;
 }
 
-/** Scores of each step for each class; class 0 is "nothing new", the others are characters of the dictionary. */
+/** Probabilities of each step for each class; class 0 is "nothing new", the others are characters of the dictionary. */
 export interface Scores {
   readonly data: Float32Array;
   readonly steps: number;
@@ -29,9 +29,10 @@ export function charactersOf({ data, steps, classes }: Scores, characters: reado
   return seen;
 }
 
+// Probabilities add up to one: above a half there is no better.
 function bestOf(data: Float32Array, from: number, classes: number): number {
   let [best, most] = [0, data[from] ?? 0];
-  for (let at = 1; at < classes; at += 1) {
+  for (let at = 1; at < classes && most <= 0.5; at += 1) {
     const score = data[from + at] ?? 0;
     if (score > most) [best, most] = [at, score];
   }

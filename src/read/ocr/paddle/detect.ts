@@ -3,6 +3,7 @@ import { blobsOf, type Blob } from '../../pixels/blobs.ts';
 import { resized, type Plane } from '../../pixels/plane.ts';
 import { slabAround, slabAt, type Point, type Slab } from '../../pixels/slab.ts';
 import type { Network } from './models.ts';
+import { Workspace } from './workspace.ts';
 
 /** Longest sides in pixels of the picture that the network sees: the first is enough for print of a letter's size, the second bounds what finer print may cost. */
 const SIDE = { usual: 960, most: 1600 } as const;
@@ -40,6 +41,8 @@ export async function detect(page: Plane, network: Network): Promise<readonly Fo
   return (low < CORE.fine && side > usual ? await coresAt(page, side, network) : cores).map(grown);
 }
 
+const workspace = new Workspace();
+
 // What the network marks on the page when its longest side is brought to `side` pixels.
 async function coresAt(page: Plane, side: number, network: Network): Promise<readonly Slab[]> {
   const scale = side / Math.max(page.width, page.height);
@@ -53,11 +56,11 @@ async function coresAt(page: Plane, side: number, network: Network): Promise<rea
 }
 
 function tensorOf({ data }: Plane): Float32Array {
-  const tensor = new Float32Array(data.length * 3);
+  const tensor = workspace.floats(data.length * 3);
   for (const [channel, [mean, deviation]] of CHANNELS.entries()) {
     const start = channel * data.length;
-    const [scale, shift] = [1 / (255 * deviation), mean / deviation];
-    for (let at = 0; at < data.length; at += 1) tensor[start + at] = (data[at] ?? 0) * scale - shift;
+    const shades = Float32Array.from({ length: 256 }, (_, shade) => (shade / 255 - mean) / deviation);
+    for (let at = 0; at < data.length; at += 1) tensor[start + at] = shades[data[at] ?? 0] ?? 0;
   }
   return tensor;
 }

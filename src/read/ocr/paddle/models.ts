@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { Fault } from '../../../model/index.ts';
+import { folded } from './onnx/folded.ts';
+import { Workspace } from './workspace.ts';
 
 /** Finds text, reads a line, and (where the folder has it) tells upright lines from upside-down ones. */
 export interface Models {
@@ -16,6 +18,7 @@ export interface Models {
 
 /** A network: one tensor in, one out. */
 export interface Network {
+  /** What it gives is good until the next run, which may write over it. */
   run(data: Float32Array, shape: readonly number[]): Promise<{ readonly data: Float32Array; readonly shape: readonly number[] }>;
   close(): Promise<void>;
 }
@@ -44,7 +47,7 @@ export async function loadModels(folder: string, threads: number): Promise<Model
 }
 
 async function open(path: string, threads: number): Promise<Network> {
-  const session = await InferenceSession.create(path, {
+  const session = await InferenceSession.create(folded(await readFile(path)), {
     executionProviders: ['cpu'], executionMode: 'sequential', graphOptimizationLevel: 'all',
     intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3,
     // Shapes change with every line, so a pattern of memory never comes again. The arena keeps what was given back:
@@ -52,11 +55,17 @@ async function open(path: string, threads: number): Promise<Network> {
     enableMemPattern: false, enableCpuMemArena: true,
   });
   const [input = '', output = ''] = [session.inputNames[0], session.outputNames[0]];
+  // A page of lines gives 70 MB of scores: where the shape of a result is known from before, it is written into the same place.
+  const shapes = new Map<string, readonly number[]>();
+  const workspace = new Workspace();
   return {
     async run(data, shape) {
-      const result = (await session.run({ [input]: new Tensor('float32', data, shape) }))[output];
+      const known = shapes.get(shape.join());
+      const place = known && { [output]: new Tensor('float32', workspace.floats(known.reduce((product, side) => product * side, 1)), known) };
+      const result = (await session.run({ [input]: new Tensor('float32', data, shape) }, place ?? [output]))[output];
       if (!(result?.data instanceof Float32Array)) throw new TypeError(`${path} gives no numbers`);
       const { data: numbers, dims } = result;
+      shapes.set(shape.join(), dims);
       return { data: numbers, shape: dims };
     },
     close: () => session.release(),

@@ -4,6 +4,7 @@ import type { Plane, Turn } from '../../pixels/plane.ts';
 import { boxAround, cornersOf, type Point, type Slab } from '../../pixels/slab.ts';
 import type { SeenRun } from '../engine.ts';
 import type { FoundLine } from './detect.ts';
+import { isFigure, ofTwo, widened } from './figures.ts';
 import type { Models } from './models.ts';
 import { confidenceOf, runsOf, type SeenText } from './runs.ts';
 import { readStrip, STRIP } from './strip.ts';
@@ -25,7 +26,12 @@ export async function readPage(given: Plane, models: Models): Promise<readonly S
 async function readLine(page: Plane, { print, strip }: FoundLine, models: Models): Promise<readonly SeenText[]> {
   const reading = async (turned: number): Promise<readonly SeenText[]> => {
     const at = (slab: Slab): Slab => ({ ...slab, angle: slab.angle + turned });
-    return runsOf(await readStrip(cutOut(page, at(strip), STRIP), models), at(print));
+    const cut = cutOut(page, at(strip), STRIP);
+    const seen = runsOf(await readStrip(cut, models), at(print));
+    const [figure, ...others] = seen;
+    if (figure === undefined || others.length > 0 || !isFigure(figure.text)) return seen;
+    const [wide] = runsOf(await readStrip(await widened(cut), models), at(print));
+    return wide === undefined ? seen : [ofTwo(figure, wide)];
   };
   const down = await reading(0);
   if (!runsDown(strip)) return down;

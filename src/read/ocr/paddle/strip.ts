@@ -2,6 +2,7 @@
 import type { Plane } from '../../pixels/plane.ts';
 import { charactersOf, type SeenCharacter } from './ctc.ts';
 import type { Models } from './models.ts';
+import { Workspace } from './workspace.ts';
 
 /** Height of the strips that the network reads, in pixels. */
 export const STRIP = 48;
@@ -17,12 +18,15 @@ export async function readStrip(strip: Plane, { recognition, characters }: Pick<
   return seen.map((character) => ({ ...character, at: Math.min(1, (character.at * width) / strip.width) }));
 }
 
-/** Black −1, white 1; what is right of the strip is 0, as in training. */
+const workspace = new Workspace();
+
+/** Black −1, white 1; what is right of the strip is 0, as in training. Good until the next call. */
 export function tensorOf({ data, width: own, height }: Plane, width: number): Float32Array {
   const size = width * height;
-  const tensor = new Float32Array(size * 3);
+  const tensor = workspace.floats(size * 3);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < own; x += 1) tensor[y * width + x] = (data[y * own + x] ?? 0) / 127.5 - 1;
+    tensor.fill(0, y * width + own, (y + 1) * width);
   }
   tensor.copyWithin(size, 0, size);
   tensor.copyWithin(size * 2, 0, size);

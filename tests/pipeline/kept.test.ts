@@ -1,0 +1,32 @@
+/** A dossier is kept only when it is, byte for byte, what would be written again. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { keptFiles } from '../../src/pipeline/kept.ts';
+import { sha256Of } from '../../src/pipeline/made-of.ts';
+import { DOSSIER_FILES } from '../../src/pipeline/publish.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+const made = { madeOf: 'one', files: Object.fromEntries(DOSSIER_FILES.map((name) => [name, sha256Of(name)])) };
+
+beforeEach(async () => {
+  for (const name of DOSSIER_FILES) await writeFile(join(folder, name), name);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('made of the same and untouched', async () => {
+  const kept = await keptFiles(folder, made, 'one');
+  expect(DOSSIER_FILES.map((name) => Buffer.from(kept?.[name] ?? '').toString())).toEqual(DOSSIER_FILES);
+});
+
+test.each<[string, () => unknown, Parameters<typeof keptFiles>[1], string]>([
+  ['never written', () => undefined, undefined, 'one'],
+  ['made of something else', () => undefined, made, 'two'],
+  ['altered', () => writeFile(join(folder, 'dossier.pdf'), 'altered'), made, 'one'],
+  ['gone', () => rm(join(folder, 'dossier.json')), made, 'one'],
+  ['written without one of its files', () => undefined, { ...made, files: { 'dossier.html': sha256Of('dossier.html') } }, 'one'],
+])('made anew when it was %s', async (_, change, last, madeOf) => {
+  await change();
+  expect(await keptFiles(folder, last, madeOf)).toBeUndefined();
+});
