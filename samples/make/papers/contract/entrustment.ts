@@ -46,9 +46,10 @@ function shares(total: string, count: number) {
   return [...others, money((Number(total) - Number(sum(others))).toFixed(2))];
 }
 
+// The dates stand clear of the seals: on a fax a seal is black, and a date under it is nobody's to read.
 function drawSigning(pen: Pen, { us, them, signed, sealed }: Terms, top: number): void {
   pen.text('委托单位（盖章）：', 60, top).text('检测单位（盖章）：', 320, top);
   pen.text('代表签字：', 60, top + 34).text(us.legal, 116, top + 34, { size: 14 }).text('代表签字：', 320, top + 34).text(them.legal, 376, top + 34, { size: 14 });
-  pen.text(`签订日期：${separatedDay(signed, '/')}`, 60, top + 68).text(`签订日期：${separatedDay(signed, '/')}`, 320, top + 68);
+  pen.text(`签订日期：${separatedDay(signed, '/')}`, 60, top + 104).text(`签订日期：${separatedDay(signed, '/')}`, 320, top + 104);
   if (sealed) pen.seal(158, top + 30, us.name, '合同专用章').seal(424, top + 26, them.name, '检验检测专用章');
 }
