@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pdftotextSeconds, writeBornDigital } from './born-digital.ts';
 import { growth } from './growth.ts';
-import { modelTime } from './model-time.ts';
+import { modelTime, notesOf } from './model-time.ts';
 import { benchPages, WEARS } from './pages.ts';
 import { page, table, machine, wearTable, type Figure } from './report.ts';
 import { errorsByWear } from './accuracy.ts';
@@ -27,14 +27,9 @@ try {
     return file;
   }));
 
-  // The clock is loaded into the reading processes through their environment.
-  const notes = join(folder, 'models.txt');
-  process.env['BENCH_MODEL_CLOCK'] = notes;
-  process.env['NODE_OPTIONS'] = `--import ${join(import.meta.dirname, 'model-clock.ts')}`;
   say(`reading ${String(files.length)} pages …`);
-  const own = await ours(files);
-  const inside = modelTime(notes, own.from, own.to);
-  delete process.env['NODE_OPTIONS'];
+  const own = await ours(files, { clocked: true });
+  const inside = modelTime(notesOf(process.pid), own.from, own.to);
   say('the same with ppu-paddle-ocr as it comes …');
   const wrapper = await stock(files);
   say('the same with native Tesseract …');
@@ -49,6 +44,8 @@ try {
   const born = await writeBornDigital(join(folder, 'born'));
   const text = await ours(born);
   const poppler = pdftotextSeconds(born);
+  const rate = (count: number, seconds: number): string => (count / seconds).toFixed(1);
+  figures.push({ what: 'pages a second: scans', ours: rate(files.length, own.seconds), other: '' }, { what: 'files a second: born-digital PDFs', ours: rate(born.length, text.seconds), other: '' });
   if (poppler !== undefined) figures.push({ what: `${String(born.length)} born-digital PDFs against pdftotext started once a file`, ours: `${text.seconds.toFixed(1)} s`, other: `${poppler.toFixed(1)} s`, ratio: text.seconds / poppler, reach: { at: 'most', value: 1.5 } });
 
   say('the samples twice …');
@@ -80,4 +77,5 @@ try {
   console.log([machine(), table(figures), wears, ...remarks].join('\n\n'));
 } finally {
   await rm(folder, { recursive: true, force: true });
+  await rm(notesOf(process.pid), { force: true });
 }

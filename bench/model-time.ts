@@ -1,5 +1,12 @@
 /** Reads the notes of the model clock. */
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The file in which the children of a process note their models; children are given no other environment than this can be worked out from. */
+export function notesOf(pid: number): string {
+  return join(tmpdir(), `voucher-dossier-bench-${String(pid)}.txt`);
+}
 
 /** One stretch in which a process was inside a model, in milliseconds since the epoch. */
 interface Stretch {
