@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { truncated, type Money } from '../model/index.ts';
 import { amountsInDigits, amountsInWords, type DigitAmount } from '../recognize/index.ts';
 import { sliceInk, trimInk, type Ink } from './ink.ts';
-import type { FoundValue, ReadAs } from './value.ts';
+import type { FoundValue, ReadAs } from './found.ts';
 
 // 申请金额（万元）, （单位：人民币万元）; 万元 without a bracket belongs to a number of its own.
 const TEN_THOUSANDS = /[（(][^（()）]{0,8}万元[)）]/u;

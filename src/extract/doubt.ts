@@ -5,7 +5,7 @@ import { sliceInk } from './ink.ts';
 import type { LabelHit } from './label.ts';
 import type { Sheet } from './sheet.ts';
 import { isCompleteName, isPartyLike } from './name.ts';
-import type { FoundValue } from './value.ts';
+import type { FoundValue } from './found.ts';
 
 // A label that runs into what follows may be a word of a sentence; amounts, days and codes show by themselves that they are values.
 const RUN_ON = { firmly: 1, 'by blank': 0.9, not: 0.85 } as const satisfies Record<LabelHit['parted'], number>;

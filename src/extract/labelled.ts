@@ -8,7 +8,8 @@ import { boxOfHit, ownedBy } from './owner.ts';
 import type { Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import type { RuleOf } from './template.ts';
-import { valuesIn, type FoundValue } from './value.ts';
+import type { FoundValue } from './found.ts';
+import { valuesIn } from './value.ts';
 
 /** A found value with how well the place fits (0–1). */
 export type Found = FoundValue & { readonly fit: number };

@@ -1,22 +1,11 @@
 /** Ink beside a label → typed values, by the type of the field. */
-import type { FieldType, InvoiceLine, Valued, Witness } from '../model/index.ts';
+import type { FieldType, InvoiceLine } from '../model/index.ts';
 import { brokenDays, days, taxIds } from '../recognize/index.ts';
 import { amountsIn } from './amount.ts';
+import type { FoundValue, ReadAs } from './found.ts';
 import { sliceInk, trimInk, type Ink } from './ink.ts';
 import { isNoName, nameOf } from './name.ts';
 import { SEGMENT_JOINT } from './rows.ts';
-
-/** A value found in some ink, the part of the ink that says it, and what it speaks with. */
-export type FoundValue = Valued & { readonly ink: Ink; readonly witnesses: readonly Witness[] };
-
-/** How to read: which form of an amount, which pattern an id or text must have, and what the label says about the unit. */
-export interface ReadAs {
-  readonly form?: 'digits' | 'words' | undefined;
-  readonly pattern?: string | undefined;
-  readonly label?: string;
-  /** Read days that lost a stroke. */
-  readonly broken?: boolean | undefined;
-}
 
 /** All values of the type in the ink, in printed order; empty when it holds none. */
 export function valuesIn(type: FieldType, ink: Ink, as: ReadAs = {}): readonly FoundValue[] {

@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Fonts } from '../dossier/pdf.ts';
 import { listApplications, type Application } from '../ingest/index.ts';
 import { Fault, type Notice, type Registry, type Say, type Scheme } from '../model/index.ts';
-import type { ProcessOptions } from './process.ts';
+import type { ProcessOptions } from './options.ts';
 import { BATCH_FILES, EARLIER } from './publish.ts';
 import { loadMessages } from './recipe/messages.ts';
 import { chooseNotice } from './recipe/notice.ts';

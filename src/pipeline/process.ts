@@ -1,39 +1,18 @@
 /** The main job: inboxes → dossiers. */
 import type { Batch } from '../dossier/batch.ts';
-import type { Day, Language } from '../model/index.ts';
-import { openReading, type Reading, type ReadingOptions } from '../read/index.ts';
+import { openReading, type Reading } from '../read/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { libraryOf } from './library.ts';
 import { writeBatch, type OutputContext } from './outputs.ts';
 import { prepare, type Prepared } from './prepare.ts';
-import { counterOf, type OnProgress } from './progress.ts';
+import type { ProcessOptions } from './options.ts';
+import { counterOf } from './progress.ts';
 import { proposalsOf, standingOutside } from './proposals.ts';
 import { publicityTerm } from './publicity.ts';
 import { openStage } from './publish.ts';
 import { readBatch } from './read-batch.ts';
 import { judge } from './review.ts';
 import { writeCases } from './write-batch.ts';
-
-/** What a run is asked to do; folders as paths. `notice` is a file or an id; `data` holds the state unless `databaseUrl` names a server. */
-export interface ProcessOptions extends ReadingOptions {
-  readonly inboxes: readonly string[];
-  readonly out: string;
-  readonly data: string;
-  readonly databaseUrl?: string;
-  /** Whom the audit chain names. */
-  readonly actor?: string;
-  readonly scheme: string;
-  readonly templates: string;
-  readonly messages: string;
-  readonly look: string;
-  readonly registry?: string;
-  readonly notice?: string;
-  readonly batch?: string;
-  readonly today: Day;
-  readonly language: Language;
-  readonly program: string;
-  readonly onProgress: OnProgress;
-}
 
 /** What a run came to: the batch with its cases in the order of the money; `earlier` are ids of dossiers of earlier runs that were moved aside. */
 export interface ProcessResult {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../src/model/index.ts';
-import { processBatch, type ProcessOptions, type ProcessResult } from '../../src/pipeline/process.ts';
+import type { ProcessOptions } from '../../src/pipeline/options.ts';
+import { processBatch, type ProcessResult } from '../../src/pipeline/process.ts';
 import { loadMessages } from '../../src/pipeline/recipe/messages.ts';
 import { openStore } from '../../src/store/index.ts';
 

@@ -28,3 +28,9 @@ export interface OcrEngine {
   /** Gives models and workers back. */
   close(): Promise<void>;
 }
+
+/** `threads` for the models; `models`: a folder with another detection and recognition model for paddle (`*det*.onnx`, `*rec*.onnx`, a dictionary `.txt`). */
+export interface EngineOptions {
+  readonly threads: number;
+  readonly models?: string;
+}

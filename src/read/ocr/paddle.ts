@@ -1,7 +1,6 @@
 /** PP-OCR on onnxruntime: detection, then recognition line by line. */
 import { greyOf, resized } from '../pixels/plane.ts';
-import type { OcrEngine } from './engine.ts';
-import type { EngineOptions } from './open.ts';
+import type { EngineOptions, OcrEngine } from './engine.ts';
 import { loadModels, SHIPPED, type Models } from './paddle/models.ts';
 import { readPage } from './paddle/page.ts';
 import { confidenceOf } from './paddle/runs.ts';

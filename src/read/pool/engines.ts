@@ -1,7 +1,6 @@
 /** The engines of a child: loaded when they are needed, their use announced, equal pictures read once. */
 import { createHash } from 'node:crypto';
-import type { EngineName, OcrEngine, SeenRun } from '../ocr/engine.ts';
-import type { EngineOptions } from '../ocr/open.ts';
+import type { EngineName, EngineOptions, OcrEngine, SeenRun } from '../ocr/engine.ts';
 import type { Pixels } from '../pixels.ts';
 
 /** Two engines: the one that reads pages and the second reader. */
