@@ -1,5 +1,5 @@
 /** Values that came as data (XML, OFD): candidates that need no finding. */
-import { fieldNames, fieldType, money, parseDay, type Candidate, type ClassifiedDocument, type DocumentKind, type FieldName, type FieldType, type InvoiceLine, type Place, type ReadPage, type StatedDocument, type Valued } from '../model/index.ts';
+import { fieldNames, fieldType, money, parseDay, type Candidate, type ClassifiedDocument, type FieldName, type FieldType, type InvoiceLine, type Place, type ReadPage, type StatedDocument, type Valued } from '../model/index.ts';
 import { days } from '../recognize/index.ts';
 
 /** Candidates for everything the document's pages state as data for its kind; a value that is not of its field's type is left out. */
@@ -7,11 +7,6 @@ export function statedCandidates(document: ClassifiedDocument): readonly Candida
   return document.pages.flatMap((page) =>
     (page.stated ?? []).filter((stated) => stated.kind === document.kind).flatMap((stated) => candidatesOf(stated, page)),
   );
-}
-
-/** The kind that a page states as data; undefined when it states none. */
-export function statedKind(page: ReadPage): DocumentKind | undefined {
-  return page.stated?.[0]?.kind;
 }
 
 function candidatesOf(stated: StatedDocument, page: ReadPage): readonly Candidate[] {

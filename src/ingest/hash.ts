@@ -1,7 +1,7 @@
-/** The name of a file's content. */
+/** The name of content. */
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of the bytes, lower-case hex. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of the bytes, or of the text as UTF-8, lower-case hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,8 +1,8 @@
 /** Dossiers of an earlier run that are still what this run would write. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../ingest/index.ts';
 import type { MadeDossier } from '../store/index.ts';
-import { sha256Of } from './made-of.ts';
 import type { DossierFiles } from './outputs.ts';
 import { DOSSIER_FILES } from './publish.ts';
 
@@ -13,8 +13,8 @@ export async function keptFiles(folder: string, made: MadeDossier | undefined, m
   return html && pdf && json && { 'dossier.html': html, 'dossier.pdf': pdf, 'dossier.json': json };
 }
 
-async function readIfSame(path: string, sha256: string | undefined): Promise<Uint8Array | undefined> {
+async function readIfSame(path: string, hash: string | undefined): Promise<Uint8Array | undefined> {
   // One that is gone is made anew; so is one that somebody has altered.
   const bytes = await readFile(path).catch(() => undefined);
-  return bytes !== undefined && sha256Of(bytes) === sha256 ? bytes : undefined;
+  return bytes !== undefined && sha256(bytes) === hash ? bytes : undefined;
 }

@@ -1,5 +1,5 @@
 /** Reading with a memory: what was read before under the same version is not read again. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../ingest/index.ts';
 import type { ReadDocument, SourceFile } from '../model/index.ts';
 import type { PlaceAgain, Reading, SeenAgain } from '../read/index.ts';
 import type { Readings } from '../store/index.ts';
@@ -39,5 +39,5 @@ export function libraryOf(reading: Reading, readings: Readings): Library {
 
 // The same places of the same bytes have one answer, whichever application asks.
 function nameOf(places: readonly PlaceAgain[]): string {
-  return createHash('sha256').update(JSON.stringify(places.map(({ page, box, turned = 0 }) => [page, box, turned]))).digest('hex');
+  return sha256(JSON.stringify(places.map(({ page, box, turned = 0 }) => [page, box, turned])));
 }

@@ -6,11 +6,6 @@ import { fileURLToPath } from 'node:url';
 import type { AssessedCase } from '../model/index.ts';
 import type { OutputContext } from './outputs.ts';
 
-/** SHA-256 (hex). */
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 // The code that renders, and the vocabulary that it renders.
 const CODE = ['../dossier/', '../model/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
 

@@ -1,11 +1,11 @@
 /** From judged cases to files: pictures are cut from the pages, dossiers are rendered; one that would come out the same is kept. */
 import { join } from 'node:path';
-import { gather, type Application } from '../ingest/index.ts';
+import { gather, sha256, type Application } from '../ingest/index.ts';
 import type { AssessedCase } from '../model/index.ts';
 import type { Reading } from '../read/index.ts';
 import type { BatchName, Dossiers } from '../store/index.ts';
 import { keptFiles } from './kept.ts';
-import { lookOf, madeOf, sha256Of } from './made-of.ts';
+import { lookOf, madeOf } from './made-of.ts';
 import { attempt, outcomeOf, type Failure, type Outcome } from './outcome.ts';
 import { renderDossier, type DossierFiles, type OutputContext } from './outputs.ts';
 import { picturesOf } from './pictures.ts';
@@ -55,7 +55,7 @@ async function render(assessed: AssessedCase, application: Application, made: st
   const { sources } = await gather(application, context.say);
   const { crops, faults } = await picturesOf(assessed, sources, reading);
   const files = await renderDossier(assessed, crops, context);
-  const hashes = Object.fromEntries(DOSSIER_FILES.map((name) => [name, sha256Of(files[name])]));
+  const hashes = Object.fromEntries(DOSSIER_FILES.map((name) => [name, sha256(files[name])]));
   if (faults.length === 0) await dossiers.keepMade(batch, assessed.id, { madeOf: made, files: hashes });
   return files;
 }

@@ -21,18 +21,3 @@ export interface OpenFile {
 
 /** Opens files of one type, or says what keeps this one shut. */
 export type PageReader = (bytes: Uint8Array) => Promise<OpenFile | ReadFault>;
-
-/** A `PageReader` for formats that are read in one go and have no picture: XML, OFD, DOCX. */
-export function readWhole(read: (bytes: Uint8Array) => Promise<readonly ReadPage[] | ReadFault>): PageReader {
-  return async (bytes) => {
-    const result = await read(bytes);
-    if ('code' in result) return result;
-    return { pages: result.length, readPage: (number) => Promise.resolve(pageAt(result, number)), showPage: () => Promise.resolve(undefined), close: () => Promise.resolve() };
-  };
-}
-
-function pageAt(pages: readonly ReadPage[], number: number): ReadPage {
-  const page = pages[number - 1];
-  if (page === undefined) throw new RangeError(`no page ${number} of ${pages.length}`);
-  return page;
-}

@@ -4,10 +4,9 @@ import { valueText } from '../../src/model/index.ts';
 import { documentsOf } from '../../src/pipeline/read.ts';
 import { loadTemplates } from '../../src/pipeline/recipe/templates.ts';
 import { fileOf, typeset } from './typeset.ts';
+import { PAYER, PROVIDER } from './unseen.ts';
 
 const templates = await loadTemplates('templates/extract');
-const PAYER = '克拉玛依市砾石滩智能装备有限公司';
-const PROVIDER = '新疆胡杨渡检测技术有限公司';
 
 const WORDS = [
   ['委托方', '受托方'], ['委托人', '受托人'], ['委托单位', '受托单位'], ['买方', '卖方'], ['购买方', '销售方'], ['需方', '供方'], ['采购方', '供应方'], ['定作方', '承揽方'],

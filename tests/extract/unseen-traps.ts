@@ -1,9 +1,5 @@
 /** Papers on which the nearest value is the wrong one. */
-import type { Unseen } from './unseen.ts';
-
-const PAYER = '克拉玛依市砾石滩智能装备有限公司';
-const PROVIDER = '新疆胡杨渡检测技术有限公司';
-const [PAYER_ID, PROVIDER_ID] = ['91650203MA7TEXT15R', '91650100MA77XYW96A'];
+import { PAYER, PAYER_ID, PROVIDER, PROVIDER_ID, type Unseen } from './unseen.ts';
 
 export const TRAPS: readonly Unseen[] = [
   {

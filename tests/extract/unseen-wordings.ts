@@ -1,9 +1,5 @@
 /** Papers of enterprises and agencies that write their own forms: units in labels, codes behind names, roles in brackets, signatures instead of labels. */
-import type { Unseen } from './unseen.ts';
-
-const PAYER = '克拉玛依市砾石滩智能装备有限公司';
-const PROVIDER = '新疆胡杨渡检测技术有限公司';
-const [PAYER_ID, PROVIDER_ID] = ['91650203MA7TEXT15R', '91650100MA77XYW96A'];
+import { PAYER, PAYER_ID, PROVIDER, PROVIDER_ID, type Unseen } from './unseen.ts';
 
 export const WORDINGS: readonly Unseen[] = [
   {

@@ -1,6 +1,11 @@
 /** What a test of an unseen paper says. */
 import type { DocumentKind } from '../../src/model/index.ts';
 
+/** The invented parties of these papers, with codes whose check digits are right. */
+export const PAYER = '克拉玛依市砾石滩智能装备有限公司';
+export const PROVIDER = '新疆胡杨渡检测技术有限公司';
+export const [PAYER_ID, PROVIDER_ID] = ['91650203MA7TEXT15R', '91650100MA77XYW96A'];
+
 /** A paper drawn as text and what must come of it. */
 export interface Unseen {
   readonly name: string;

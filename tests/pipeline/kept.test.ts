@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { keptFiles } from '../../src/pipeline/kept.ts';
-import { sha256Of } from '../../src/pipeline/made-of.ts';
+import { sha256 } from '../../src/ingest/index.ts';
 import { DOSSIER_FILES } from '../../src/pipeline/publish.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kept-'));
-const made = { madeOf: 'one', files: Object.fromEntries(DOSSIER_FILES.map((name) => [name, sha256Of(name)])) };
+const made = { madeOf: 'one', files: Object.fromEntries(DOSSIER_FILES.map((name) => [name, sha256(name)])) };
 
 beforeEach(async () => {
   for (const name of DOSSIER_FILES) await writeFile(join(folder, name), name);
@@ -25,7 +25,7 @@ test.each<[string, () => unknown, Parameters<typeof keptFiles>[1], string]>([
   ['made of something else', () => undefined, made, 'two'],
   ['altered', () => writeFile(join(folder, 'dossier.pdf'), 'altered'), made, 'one'],
   ['gone', () => rm(join(folder, 'dossier.json')), made, 'one'],
-  ['written without one of its files', () => undefined, { ...made, files: { 'dossier.html': sha256Of('dossier.html') } }, 'one'],
+  ['written without one of its files', () => undefined, { ...made, files: { 'dossier.html': sha256('dossier.html') } }, 'one'],
 ])('made anew when it was %s', async (_, change, last, madeOf) => {
   await change();
   expect(await keptFiles(folder, last, madeOf)).toBeUndefined();

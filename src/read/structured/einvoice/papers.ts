@@ -54,7 +54,7 @@ function paperOf(element: Element, dialect: Dialect): StatedPaper {
   };
 }
 
-/** The text at the first path that has any; `''` when none has, or when one leads to texts that differ. */
+/** The text at the first path that leads to one; `''` when none has, or when one leads to texts that differ. */
 function valueAt(element: Element, paths: readonly Path[]): string {
   for (const path of paths) {
     const texts = [...new Set(elementsAt(element, path).map(textOf).filter((text) => text !== ''))];

@@ -15,9 +15,9 @@ export function folded(model: Uint8Array): Uint8Array {
 function hardSwish(graph: Graph): readonly Operation[] {
   const links = linksOf(graph);
   return replaced(graph, (last) => {
-    const product = last.type === 'Div' && links.number(last.inputs[1]) === 6 ? links.only(last.inputs[0], 'Mul') : undefined;
-    const clip = product && links.only(product.inputs[1], 'Clip');
-    const sum = clip && links.bound(clip, 'min') === 0 && links.bound(clip, 'max') === 6 ? links.only(clip.inputs[0], 'Add') : undefined;
+    const product = last.type === 'Div' && links.number(last.inputs[1]) === 6 ? links.sole(last.inputs[0], 'Mul') : undefined;
+    const clip = product && links.sole(product.inputs[1], 'Clip');
+    const sum = clip && links.bound(clip, 'min') === 0 && links.bound(clip, 'max') === 6 ? links.sole(clip.inputs[0], 'Add') : undefined;
     const [x = '', three] = sum?.inputs ?? [];
     if (product === undefined || clip === undefined || sum === undefined || product.inputs[0] !== x || links.number(three) !== 3) return undefined;
     const [output = '', gate = ''] = [last.outputs[0], clip.outputs[0]];
@@ -33,7 +33,7 @@ function scaledConvolution(graph: Graph): readonly Operation[] {
   const links = linksOf(graph);
   return replaced(graph, (shift) => {
     const affine = links.affine(shift);
-    const convolution = affine && links.only(affine.of, 'Conv');
+    const convolution = affine && links.sole(affine.of, 'Conv');
     const [x = '', weightName = '', biasName] = convolution?.inputs ?? [];
     const [weights, bias] = [graph.constant(weightName), graph.constant(biasName)];
     if (affine === undefined || convolution === undefined || weights === undefined || (biasName !== undefined && bias === undefined)) return undefined;
@@ -55,7 +55,7 @@ function convolutionOfScaled(graph: Graph): readonly Operation[] {
   const links = linksOf(graph);
   return replaced(graph, (convolution) => {
     const [x, weightName, biasName] = convolution.inputs;
-    const shift = convolution.type === 'Conv' && intsOf(convolution, 'pads').every((pad) => pad === 0) ? links.only(x, 'Add') : undefined;
+    const shift = convolution.type === 'Conv' && intsOf(convolution, 'pads').every((pad) => pad === 0) ? links.sole(x, 'Add') : undefined;
     const affine = shift && links.affine(shift);
     const [weights, bias] = [graph.constant(weightName), graph.constant(biasName)];
     if (shift === undefined || affine === undefined || weights === undefined || (biasName !== undefined && bias === undefined)) return undefined;

@@ -16,7 +16,7 @@ export interface Links {
   /** A constant that is one number. */
   readonly number: (name: string | undefined) => number | undefined;
   /** The operation of a type that gives a value which nothing else uses. */
-  readonly only: (name: string | undefined, type: string) => Operation | undefined;
+  readonly sole: (name: string | undefined, type: string) => Operation | undefined;
   /** What an `Add` does, where it is the end of an affine step. */
   readonly affine: (sum: Operation) => Affine | undefined;
   /** A bound of a `Clip`: an attribute of it until opset 10, an input since. */
@@ -35,7 +35,7 @@ export function linksOf(graph: Graph): Links {
     const data = graph.constant(name)?.data;
     return data?.length === 1 ? data[0] : undefined;
   };
-  const only: Links['only'] = (name = '', type) => (uses.get(name) === 1 && makers.get(name)?.type === type ? makers.get(name) : undefined);
+  const sole: Links['sole'] = (name = '', type) => (uses.get(name) === 1 && makers.get(name)?.type === type ? makers.get(name) : undefined);
   const channels: Links['channels'] = (name) => {
     const maker = makers.get(name);
     const [x = '', other = ''] = maker?.inputs ?? [];
@@ -44,14 +44,14 @@ export function linksOf(graph: Graph): Links {
     const gate = maker?.type === 'Mul' ? makers.get(other) : undefined;
     return gate?.type === 'HardSigmoid' && gate.inputs[0] === x ? channels(x) : undefined;
   };
-  return { number, only, channels, affine: (sum) => affineAt(sum, number, only), bound: (clip, which) => floatOf(clip, which) ?? number(clip.inputs[which === 'min' ? 1 : 2]) };
+  return { number, sole, channels, affine: (sum) => affineAt(sum, number, sole), bound: (clip, which) => floatOf(clip, which) ?? number(clip.inputs[which === 'min' ? 1 : 2]) };
 }
 
-function affineAt(sum: Operation, number: Links['number'], only: Links['only']): Affine | undefined {
+function affineAt(sum: Operation, number: Links['number'], sole: Links['sole']): Affine | undefined {
   // The number and the other operand, whichever side the number stands on.
   const parts = ({ inputs: [a = '', b = ''] }: Operation): readonly [number | undefined, string] => (number(a) === undefined ? [number(b), a] : [number(a), b]);
   const [offset, scaled] = parts(sum);
-  const product = sum.type === 'Add' && offset !== undefined ? only(scaled, 'Mul') : undefined;
+  const product = sum.type === 'Add' && offset !== undefined ? sole(scaled, 'Mul') : undefined;
   const [scale, of] = product === undefined ? [undefined, ''] : parts(product);
   if (offset === undefined || product === undefined || scale === undefined) return undefined;
   return { of, scale, offset, product, output: sum.outputs[0] ?? '' };
