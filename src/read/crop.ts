@@ -31,7 +31,7 @@ export async function cropOf({ pixels, size }: ShownPage, box: Box): Promise<Cut
   const height = Math.max(1, Math.min(pixels.height - top, Math.ceil(piece[3] * down)));
   const scale = Math.min(1, CROP_DPI / 72 / Math.max(across, down));
   const shown = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-  const jpeg = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
+  const jpeg = await sharp(pixels.rgb, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
     .extract({ left, top, width, height }).resize({ ...shown, fit: 'fill' }).jpeg({ quality: QUALITY }).toBuffer();
   const frame = [box[0] * across - left, box[1] * down - top, box[2] * across, box[3] * down].map((edge) => Math.round(edge * scale));
   return { jpeg, ...shown, frame: [frame[0] ?? 0, frame[1] ?? 0, frame[2] ?? 0, frame[3] ?? 0] };

@@ -20,5 +20,5 @@ export async function decodeFrame(bytes: Uint8Array, frame: number): Promise<Fra
   // 72 and 96 are what programs write when they do not know.
   const dpi = density > 96 && density <= 1200 ? density : DPI;
   const { data, info: { width, height } } = await source.rotate().flatten({ background: '#ffffff' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  return { pixels: { data, width, height }, size: { width: (width * 72) / dpi, height: (height * 72) / dpi } };
+  return { pixels: { rgb: data, width, height }, size: { width: (width * 72) / dpi, height: (height * 72) / dpi } };
 }

@@ -22,7 +22,7 @@ export async function paintPage(page: PDFPageProxy, dpi: number, part = 1): Prom
   const viewport = page.getViewport({ scale });
   const canvas = createCanvas(Math.max(1, Math.ceil(part * viewport.width)), Math.max(1, Math.ceil(part * viewport.height)));
   await page.render({ canvas, viewport, background: '#ffffff' }).promise;
-  return { data: withoutAlpha(canvas.data()), width: canvas.width, height: canvas.height };
+  return { rgb: withoutAlpha(canvas.data()), width: canvas.width, height: canvas.height };
 }
 
 /** RGBA on an opaque ground → RGB. */

@@ -3,6 +3,7 @@ import type { Box, ReadPage } from '../model/index.ts';
 import type { OcrEngine, SeenRun } from './ocr/engine.ts';
 import type { Pixels } from './pixels.ts';
 import { hasColour, isBlank } from './pixels/ink.ts';
+import { greyOf } from './pixels/plane.ts';
 import { sealsOn, withoutSeals } from './pixels/seals.ts';
 import { qrCodes } from './qr.ts';
 
@@ -14,12 +15,13 @@ const LEANING = 0.5;
 
 /** What a picture shows that covers a page of `size` points; `turned` and `tilt` say how its print lies, boxes stay in the page's frame. */
 export async function readPicture(pixels: Pixels, size: { readonly width: number; readonly height: number }, engine: OcrEngine): Promise<Seen> {
-  if (isBlank(pixels)) return { reader: null, runs: [], blank: true, qr: [] };
+  const grey = greyOf(pixels);
+  if (isBlank(grey)) return { reader: null, runs: [], blank: true, qr: [] };
   const [across, down] = [size.width / pixels.width, size.height / pixels.height];
   const inPoints = ([x, y, width, height]: Box): Box => [x * across, y * down, width * across, height * down];
   const colour = hasColour(pixels);
   const seals = colour ? sealsOn(pixels) : [];
-  const seen = await engine.recognise(seals.length === 0 ? pixels : withoutSeals(pixels, seals));
+  const seen = await engine.recognise(seals.length === 0 ? grey : withoutSeals(grey, pixels, seals));
   return {
     reader: engine.name,
     runs: seen.map(({ text, box, confidence }) => ({ text, box: inPoints(box), confidence })),
@@ -27,7 +29,7 @@ export async function readPicture(pixels: Pixels, size: { readonly width: number
     ...lieOf(seen),
     seals: seals.map(inPoints),
     colour,
-    qr: await qrCodes(pixels),
+    qr: await qrCodes(grey),
   };
 }
 

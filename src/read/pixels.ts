@@ -2,7 +2,7 @@
 
 /** RGB, three bytes a pixel, rows from the top. */
 export interface Pixels {
-  readonly data: Uint8Array;
+  readonly rgb: Uint8Array;
   readonly width: number;
   readonly height: number;
 }

@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import { greyOf, resized, type Plane } from './pixels/plane.ts';
-import type { Pixels } from './pixels.ts';
+import { resized, type Plane } from './pixels/plane.ts';
 
 /** Longest sides in pixels at which codes are sought, one after the other until some are found: small ones are quick, and a blurred code reads better in them. */
 const SIDES = [1200, 2400] as const;
@@ -11,12 +10,11 @@ const SIDES = [1200, 2400] as const;
 let module: Promise<unknown> | undefined;
 
 /** Payloads of all QR codes on the picture, without repetitions, sorted; none where none can be read. */
-export async function qrCodes(pixels: Pixels): Promise<readonly string[]> {
+export async function qrCodes(plane: Plane): Promise<readonly string[]> {
   // From the disk: the package's own way is to fetch it.
   module ??= readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
     .then((bytes) => prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(bytes).buffer }, fireImmediately: true }));
   await module;
-  const plane = greyOf(pixels);
   for (const side of SIDES) {
     const scale = Math.min(1, side / Math.max(plane.width, plane.height));
     const small = scale === 1 ? plane : await resized(plane, { width: Math.round(plane.width * scale), height: Math.round(plane.height * scale) });

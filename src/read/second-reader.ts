@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Box, Place, ReadPage, Run } from '../model/index.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import type { ShownPage } from './open-file.ts';
-import type { Pixels } from './pixels.ts';
+import { greyOf, type Plane } from './pixels/plane.ts';
 import { withoutRules } from './pixels/rules.ts';
 
 /** A place to read again; `turned` is the page's own, so that a line that lies on its side is set upright. */
@@ -29,7 +29,7 @@ export async function readAgain(shown: ShownPage, { box, turned }: PlaceAgain, e
   return { text: text.trim(), box, confidence };
 }
 
-async function lineAt({ pixels, size }: ShownPage, [x, y, w, h]: Box, turned: PlaceAgain['turned']): Promise<Pixels | undefined> {
+async function lineAt({ pixels, size }: ShownPage, [x, y, w, h]: Box, turned: PlaceAgain['turned']): Promise<Plane | undefined> {
   const [across, down] = [pixels.width / size.width, pixels.height / size.height];
   const left = Math.max(0, Math.floor((x - MARGIN) * across));
   const top = Math.max(0, Math.floor((y - MARGIN) * down));
@@ -38,9 +38,9 @@ async function lineAt({ pixels, size }: ShownPage, [x, y, w, h]: Box, turned: Pl
   if (width < 1 || height < 1) return undefined;
   const onSide = turned === 90 || turned === 270;
   const scale = Math.max(1, LINE / (onSide ? w * across : h * down));
-  const upright = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
+  const upright = sharp(pixels.rgb, { raw: { width: pixels.width, height: pixels.height, channels: 3 } })
     .extract({ left, top, width, height })
     .resize({ width: Math.round(width * scale), height: Math.round(height * scale), fit: 'fill' });
   const { data, info } = await (turned === undefined ? upright : upright.rotate(360 - turned)).raw().toBuffer({ resolveWithObject: true });
-  return withoutRules({ data, width: info.width, height: info.height });
+  return withoutRules(greyOf({ rgb: data, width: info.width, height: info.height }));
 }

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/index.ts';
 import type { EngineName } from '../../src/read/ocr/engine.ts';
 import { openEngine } from '../../src/read/ocr/open.ts';
+import { greyOf, type Plane } from '../../src/read/pixels/plane.ts';
 import { drawnPage, turnedPage, type DrawnWord } from '../read/pixels/drawn.ts';
 
 const WORDS: readonly DrawnWord[] = [
@@ -15,8 +16,9 @@ const WORDS: readonly DrawnWord[] = [
   { text: '购买方', x: 90, y: 540 },
   { text: '销售方', x: 520, y: 540 },
 ];
-const PAGE = drawnPage(WORDS);
-const BLANK = drawnPage([]);
+const drawnGrey = (...page: Parameters<typeof drawnPage>): Plane => greyOf(drawnPage(...page));
+const PAGE = drawnGrey(WORDS);
+const BLANK = drawnGrey([]);
 
 /** Share of printed characters that an engine must find on a clean page. */
 const FLOORS = { paddle: 0.98, tesseract: 0.8 } as const satisfies Record<EngineName, number>;
@@ -58,26 +60,26 @@ describe.each(['paddle', 'tesseract'] as const)('%s', (name) => {
 
   test('sees nothing on a blank page', async () => {
     expect(await engine.recognise(BLANK)).toEqual([]);
-    expect(await engine.recogniseLine(drawnPage([], undefined, [300, 40]))).toMatchObject({ text: '' });
+    expect(await engine.recogniseLine(drawnGrey([], undefined, [300, 40]))).toMatchObject({ text: '' });
   });
 
   test('reads a crop of one line', async () => {
-    const { text, confidence } = await engine.recogniseLine(drawnPage([{ text: '¥126,000.00', x: 8, y: 29 }], undefined, [150, 40]));
+    const { text, confidence } = await engine.recogniseLine(drawnGrey([{ text: '¥126,000.00', x: 8, y: 29 }], undefined, [150, 40]));
     expect(text.replaceAll(/\s/gu, '')).toContain('126,000.00');
     expect(confidence).toBeGreaterThan(0.3);
   });
 
   test('says by how much the text is turned', async () => {
-    const turned = await turnedPage(PAGE, 180);
-    const run = find(await engine.recognise(turned), '2025-0168');
+    const turned = await turnedPage(drawnPage(WORDS), 180);
+    const run = find(await engine.recognise(greyOf(turned)), '2025-0168');
     expect(Math.abs(Math.abs(run.angle) - 180)).toBeLessThan(2);
     expect(run.box[0] + run.box[2]).toBeGreaterThan(700);
     expect(run.box[1]).toBeGreaterThan(900);
   });
 
   test('survives a picture of one pixel, of one row and of a poster', async () => {
-    for (const size of [[1, 1], [400, 1], [1, 400], [9000, 40]] as const) expect(await engine.recognise(drawnPage([], undefined, size))).toEqual([]);
-    const huge = drawnPage([{ text: '统一社会信用代码', x: 300, y: 200 }], (pen) => {
+    for (const size of [[1, 1], [400, 1], [1, 400], [9000, 40]] as const) expect(await engine.recognise(drawnGrey([], undefined, size))).toEqual([]);
+    const huge = drawnGrey([{ text: '统一社会信用代码', x: 300, y: 200 }], (pen) => {
       pen.font = '160px Drawn';
       pen.fillText('发票号码19975685', 400, 900);
     }, [4600, 3600]);
@@ -87,7 +89,7 @@ describe.each(['paddle', 'tesseract'] as const)('%s', (name) => {
   test('can be opened, closed and used again', async () => {
     const other = openEngine(name, { threads: 1 });
     await other.close();
-    expect((await other.recogniseLine(drawnPage([{ text: '2025', x: 8, y: 29 }], undefined, [80, 40]))).text).toContain('2025');
+    expect((await other.recogniseLine(drawnGrey([{ text: '2025', x: 8, y: 29 }], undefined, [80, 40]))).text).toContain('2025');
     await other.close();
   });
 });

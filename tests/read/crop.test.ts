@@ -13,7 +13,7 @@ async function pageWith([x, y, w, h]: Box, dpi: number): Promise<ShownPage> {
   const ink = await sharp({ create: { width: Math.round(w * scale), height: Math.round(h * scale), channels: 3, background: '#000' } }).png().toBuffer();
   const data = await sharp({ create: { width: width ?? 0, height: height ?? 0, channels: 3, background: '#fff' } })
     .composite([{ input: ink, left: Math.round(x * scale), top: Math.round(y * scale) }]).removeAlpha().raw().toBuffer();
-  return { pixels: { data, width: width ?? 0, height: height ?? 0 }, size: SIZE };
+  return { pixels: { rgb: data, width: width ?? 0, height: height ?? 0 }, size: SIZE };
 }
 
 // Where the ink of a piece stands, in its own pixels.

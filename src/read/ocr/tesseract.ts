@@ -1,8 +1,7 @@
 /** Tesseract (LSTM, simplified Chinese and English) through tesseract.js. */
 import type { Box } from '../../model/index.ts';
-import type { Pixels } from '../pixels.ts';
 import { isBlank } from '../pixels/ink.ts';
-import { greyOf, resized, turnedBy, type Plane, type Turn } from '../pixels/plane.ts';
+import { resized, turnedBy, type Plane, type Turn } from '../pixels/plane.ts';
 import type { OcrEngine, SeenRun } from './engine.ts';
 import { confidenceOf, runsOfLine, textOf } from './tesseract/runs.ts';
 import { openWorker, type Tesseract } from './tesseract/worker.ts';
@@ -19,16 +18,16 @@ export function openTesseract(): OcrEngine {
   return {
     name: 'tesseract',
     version: 'tesseract 1; tesseract.js 7.0.0; chi_sim and eng 4.0.0 (@tesseract.js-data 1.0.0)',
-    async recognise(pixels) {
+    async recognise(page) {
       worker ??= openWorker();
-      return readPage(pixels, await worker);
+      return readPage(page, await worker);
     },
-    async recogniseLine(pixels) {
+    async recogniseLine(line) {
       // On a blank line it sees letters.
-      if (isBlank(pixels)) return { text: '', confidence: 0 };
+      if (isBlank(line)) return { text: '', confidence: 0 };
       worker ??= openWorker();
-      const words = (await (await worker).read(greyOf(pixels), 'line')).flatMap((line) => line.words);
-      return { text: textOf(words, pixels.height), confidence: confidenceOf(words) };
+      const words = (await (await worker).read(line, 'line')).flatMap((seen) => seen.words);
+      return { text: textOf(words, line.height), confidence: confidenceOf(words) };
     },
     async close() {
       const open = await worker;
@@ -38,12 +37,11 @@ export function openTesseract(): OcrEngine {
   };
 }
 
-async function readPage(pixels: Pixels, worker: Tesseract): Promise<readonly SeenRun[]> {
-  const scale = Math.min(1, LONGEST / Math.max(pixels.width, pixels.height));
-  const [width, height] = [Math.max(1, Math.round(pixels.width * scale)), Math.max(1, Math.round(pixels.height * scale))];
-  const grey = greyOf(pixels);
-  const page = scale === 1 ? grey : await resized(grey, { width, height });
-  const [across, down] = [pixels.width / width, pixels.height / height];
+async function readPage(given: Plane, worker: Tesseract): Promise<readonly SeenRun[]> {
+  const scale = Math.min(1, LONGEST / Math.max(given.width, given.height));
+  const [width, height] = [Math.max(1, Math.round(given.width * scale)), Math.max(1, Math.round(given.height * scale))];
+  const page = scale === 1 ? given : await resized(given, { width, height });
+  const [across, down] = [given.width / width, given.height / height];
   return (await readUpright(page, worker)).map((run): SeenRun => {
     const [x, y, w, h] = run.box;
     return { ...run, box: [x * across, y * down, w * across, h * down] };

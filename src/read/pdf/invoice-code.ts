@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Run } from '../../model/index.ts';
 import { paintPage } from '../paint.ts';
-import type { Pixels } from '../pixels.ts';
+import { greyOf, type Plane } from '../pixels/plane.ts';
 import { qrCodes } from '../qr.ts';
 import type { PageInk } from './ink.ts';
 import type { Resources } from './resources.ts';
@@ -18,10 +18,10 @@ export async function invoiceCodes(page: PDFPageProxy, runs: readonly Run[], ink
   const squares = ink.images.filter(({ box, name }) => name !== undefined && isSquare(box));
   for (const { name = '' } of squares) {
     const picture = resources.image(name);
-    const found = picture === undefined ? [] : await qrCodes(framed(picture));
+    const found = picture === undefined ? [] : await qrCodes(framed(greyOf(picture)));
     if (found.length > 0) return found;
   }
-  return ink.corners > TILED || squares.length > 0 ? qrCodes(await paintPage(page, DPI, PART)) : [];
+  return ink.corners > TILED || squares.length > 0 ? qrCodes(greyOf(await paintPage(page, DPI, PART))) : [];
 }
 
 // Codes are 20–50 mm.
@@ -30,15 +30,14 @@ function isSquare([, , width, height]: Box): boolean {
 }
 
 /** The picture enlarged to at least 250 pixels and with a white margin: codes are often stored at one pixel a module and without their quiet zone. */
-function framed({ data, width, height }: Pixels): Pixels {
+function framed({ data, width, height }: Plane): Plane {
   const scale = Math.max(1, Math.ceil(250 / Math.max(width, height)));
   const margin = Math.ceil(0.15 * width * scale);
   const [wide, high] = [width * scale + 2 * margin, height * scale + 2 * margin];
-  const out = new Uint8Array(wide * high * 3).fill(255);
+  const out = new Uint8Array(wide * high).fill(255);
   for (let y = 0; y < height * scale; y++) {
     for (let x = 0; x < width * scale; x++) {
-      const from = (Math.floor(y / scale) * width + Math.floor(x / scale)) * 3;
-      out.set(data.subarray(from, from + 3), ((y + margin) * wide + x + margin) * 3);
+      out[(y + margin) * wide + x + margin] = data[Math.floor(y / scale) * width + Math.floor(x / scale)] ?? 255;
     }
   }
   return { data: out, width: wide, height: high };

@@ -85,7 +85,7 @@ function pixelsOf(image: unknown): Pixels | undefined {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) at(data, x, y, width).forEach((value, channel) => { rgb[(y * width + x) * 3 + channel] = value; });
   }
-  return { data: rgb, width, height };
+  return { rgb, width, height };
 }
 
 type ColourAt = (data: ArrayLike<number>, x: number, y: number, width: number) => readonly number[];

@@ -1,5 +1,6 @@
 /** Whether there is anything on a page, and whether it has colour. */
 import type { Pixels } from '../pixels.ts';
+import type { Plane } from './plane.ts';
 
 /** Standard deviation (0–255) under which a picture holds nothing that a person would see. */
 const EMPTY = 1;
@@ -11,9 +12,9 @@ const COLOURED = 0.0003;
 const STEP = 5;
 
 /** Whether the picture is of one shade. */
-export function isBlank({ data }: Pixels): boolean {
+export function isBlank({ data }: Plane): boolean {
   let [sum, squares, seen] = [0, 0, 0];
-  for (let at = 0; at < data.length; at += 3 * STEP) {
+  for (let at = 0; at < data.length; at += STEP) {
     const value = data[at] ?? 0;
     sum += value;
     squares += value * value;
@@ -24,13 +25,13 @@ export function isBlank({ data }: Pixels): boolean {
 }
 
 /** Whether anything on the picture has a colour; a grey or black-and-white scan has none. */
-export function hasColour({ data }: Pixels): boolean {
+export function hasColour({ rgb }: Pixels): boolean {
   let coloured = 0;
-  for (let at = 0; at + 2 < data.length; at += 3 * STEP) {
-    const red = data[at] ?? 0;
-    const green = data[at + 1] ?? 0;
-    const blue = data[at + 2] ?? 0;
+  for (let at = 0; at + 2 < rgb.length; at += 3 * STEP) {
+    const red = rgb[at] ?? 0;
+    const green = rgb[at + 1] ?? 0;
+    const blue = rgb[at + 2] ?? 0;
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > CHROMA) coloured += 1;
   }
-  return coloured > (COLOURED * data.length) / (3 * STEP);
+  return coloured > (COLOURED * rgb.length) / (3 * STEP);
 }

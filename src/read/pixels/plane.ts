@@ -12,19 +12,11 @@ export interface Plane {
 /** A quarter turn, in clockwise degrees. */
 export type Turn = 0 | 90 | 180 | 270;
 
-/** How light the pixels are (weights of ITU-R BT.601); worked out once a picture, since text and codes are both sought in it. */
-export function greyOf(pixels: Pixels): Plane {
-  const plane = planes.get(pixels) ?? lightness(pixels);
-  planes.set(pixels, plane);
-  return plane;
-}
-
-const planes = new WeakMap<Pixels, Plane>();
-
-function lightness({ data, width, height }: Pixels): Plane {
+/** How light the pixels are (weights of ITU-R BT.601). */
+export function greyOf({ rgb, width, height }: Pixels): Plane {
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 3) {
-    grey[at] = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 150 + (data[from + 2] ?? 0) * 29) >> 8;
+    grey[at] = ((rgb[from] ?? 0) * 77 + (rgb[from + 1] ?? 0) * 150 + (rgb[from + 2] ?? 0) * 29) >> 8;
   }
   return { data: grey, width, height };
 }

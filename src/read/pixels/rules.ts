@@ -1,5 +1,5 @@
 /** Rules of a table beside a line of text: a reader of lines takes them for a letter or for a 1. */
-import type { Pixels } from '../pixels.ts';
+import type { Plane } from './plane.ts';
 
 /** How light a pixel of ink is at most (0–255). */
 const INK = 150;
@@ -10,11 +10,11 @@ const THROUGH = 0.95;
 const LEAN = 3;
 
 /** The strip with every upright rule that runs from its top to its bottom painted white. */
-export function withoutRules({ data, width, height }: Pixels): Pixels {
+export function withoutRules({ data, width, height }: Plane): Plane {
   const clean = Uint8Array.from(data);
   for (let x = 0; x < width; x += 1) {
     if (!runsThrough(data, width, height, x)) continue;
-    for (let y = 0; y < height; y += 1) clean.fill(255, (y * width + Math.max(0, x - LEAN)) * 3, (y * width + Math.min(width, x + LEAN + 1)) * 3);
+    for (let y = 0; y < height; y += 1) clean.fill(255, y * width + Math.max(0, x - LEAN), y * width + Math.min(width, x + LEAN + 1));
   }
   return { data: clean, width, height };
 }
@@ -23,10 +23,10 @@ export function withoutRules({ data, width, height }: Pixels): Pixels {
 function runsThrough(data: Uint8Array, width: number, height: number, x: number): boolean {
   let rows = 0;
   for (let y = 0; y < height; y += 1) {
-    const from = (y * width + Math.max(0, x - LEAN)) * 3;
-    const to = (y * width + Math.min(width, x + LEAN + 1)) * 3;
+    const from = y * width + Math.max(0, x - LEAN);
+    const to = y * width + Math.min(width, x + LEAN + 1);
     let darkest = 255;
-    for (let at = from + 1; at < to; at += 3) darkest = Math.min(darkest, data[at] ?? 255);
+    for (let at = from; at < to; at += 1) darkest = Math.min(darkest, data[at] ?? 255);
     if (darkest <= INK) rows += 1;
   }
   return rows >= THROUGH * height;

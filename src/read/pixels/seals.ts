@@ -2,6 +2,7 @@
 import { overlap, type Box } from '../../model/index.ts';
 import type { Pixels } from '../pixels.ts';
 import { blobsOf, type Blob } from './blobs.ts';
+import type { Plane } from './plane.ts';
 
 /** Pixels of the mask over the shorter side of the page; a seal is some hundred pixels in it. */
 const ACROSS = 600;
@@ -30,16 +31,15 @@ export function sealsOn(pixels: Pixels, millimetre?: number): readonly Box[] {
   return boxes.filter((box) => !boxes.some((other) => other[2] * other[3] > box[2] * box[3] && overlap(other, box) > 0.8));
 }
 
-/** The page with the red ink inside the boxes made as light as its red channel: black print under a seal stays, the seal goes. */
-export function withoutSeals({ data, width, height }: Pixels, seals: readonly Box[]): Pixels {
-  const clean = new Uint8Array(data);
+/** The grey page with the red ink inside the boxes made as light as its red channel: black print under a seal stays, the seal goes. */
+export function withoutSeals(grey: Plane, { rgb, width, height }: Pixels, seals: readonly Box[]): Plane {
+  const clean = new Uint8Array(grey.data);
   for (const [left, top, across, down] of seals) {
     for (let y = Math.max(0, top); y < Math.min(height, top + down); y += 1) {
       for (let x = Math.max(0, left); x < Math.min(width, left + across); x += 1) {
         const at = (y * width + x) * 3;
-        const red = clean[at] ?? 0;
-        if (red - Math.max(clean[at + 1] ?? 0, clean[at + 2] ?? 0) <= 12) continue;
-        clean[at] = clean[at + 1] = clean[at + 2] = Math.min(255, red * LIGHTEN);
+        const red = rgb[at] ?? 0;
+        if (red - Math.max(rgb[at + 1] ?? 0, rgb[at + 2] ?? 0) > 12) clean[y * width + x] = Math.min(255, red * LIGHTEN);
       }
     }
   }
@@ -55,22 +55,22 @@ interface Mask {
   readonly height: number;
 }
 
-function redMask({ data, width, height }: Pixels, step: number): Mask {
+function redMask({ rgb, width, height }: Pixels, step: number): Mask {
   const [across, down] = [Math.floor(width / step), Math.floor(height / step)];
   const mask = new Uint8Array(across * down);
   for (let y = 0; y < down; y += 1) {
-    for (let x = 0; x < across; x += 1) mask[y * across + x] = redIn(data, width, x * step, y * step, step) ? 1 : 0;
+    for (let x = 0; x < across; x += 1) mask[y * across + x] = redIn(rgb, width, x * step, y * step, step) ? 1 : 0;
   }
   return { data: mask, width: across, height: down };
 }
 
 // A thin stroke must not fall between: one pixel of the cell in a row through its middle is enough.
-function redIn(data: Uint8Array, width: number, left: number, top: number, step: number): boolean {
+function redIn(rgb: Uint8Array, width: number, left: number, top: number, step: number): boolean {
   const row = (top + (step >> 1)) * width;
   for (let x = left; x < left + step; x += 1) {
     const at = (row + x) * 3;
-    const red = data[at] ?? 0;
-    const rest = Math.max(data[at + 1] ?? 0, data[at + 2] ?? 0);
+    const red = rgb[at] ?? 0;
+    const rest = Math.max(rgb[at + 1] ?? 0, rgb[at + 2] ?? 0);
     if (red > 100 && red - rest > 45 && red - rest > 0.28 * red) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 /** The engines of a child: loaded when they are needed, their use announced, equal pictures read once. */
 import { createHash } from 'node:crypto';
 import type { EngineName, EngineOptions, OcrEngine, SeenRun } from '../ocr/engine.ts';
-import type { Pixels } from '../pixels.ts';
+import type { Plane } from '../pixels/plane.ts';
 
 /** Two engines: the one that reads pages and the second reader. */
 export interface Engines {
@@ -31,8 +31,8 @@ function announced(name: EngineName, options: EngineOptions, announce: () => voi
   return {
     name,
     version: name,
-    recognise: async (pixels) => (await called()).recognise(pixels),
-    recogniseLine: async (pixels) => (await called()).recogniseLine(pixels),
+    recognise: async (page) => (await called()).recognise(page),
+    recogniseLine: async (line) => (await called()).recogniseLine(line),
     close: async () => (await engine)?.close(),
   };
 }
@@ -42,17 +42,17 @@ export function remembering(engine: OcrEngine, seen: Map<string, readonly SeenRu
   return {
     name: engine.name,
     version: engine.version,
-    async recognise(pixels) {
-      const key = hashOf(pixels);
-      const runs = seen.get(key) ?? await engine.recognise(pixels);
+    async recognise(page) {
+      const key = hashOf(page);
+      const runs = seen.get(key) ?? await engine.recognise(page);
       seen.set(key, runs);
       return runs;
     },
-    recogniseLine: (pixels) => engine.recogniseLine(pixels),
+    recogniseLine: (line) => engine.recogniseLine(line),
     close: () => engine.close(),
   };
 }
 
-function hashOf({ data, width, height }: Pixels): string {
+function hashOf({ data, width, height }: Plane): string {
   return createHash('sha256').update(`${width}x${height}:`).update(data).digest('base64');
 }

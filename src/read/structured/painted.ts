@@ -29,7 +29,7 @@ export async function paint({ width, height, runs }: Pick<ReadPage, 'width' | 'h
   if (picture && pasted) context.drawImage(picture, ...pasted.box);
   context.fillStyle = '#000000';
   for (const run of runs) write(context, run);
-  return { pixels: { data: withoutAlpha(context.getImageData(0, 0, canvas.width, canvas.height).data), width: canvas.width, height: canvas.height }, size: { width: canvas.width / scale, height: canvas.height / scale } };
+  return { pixels: { rgb: withoutAlpha(context.getImageData(0, 0, canvas.width, canvas.height).data), width: canvas.width, height: canvas.height }, size: { width: canvas.width / scale, height: canvas.height / scale } };
 }
 
 // Set into its box: as wide as it was, and no taller than its width allows.

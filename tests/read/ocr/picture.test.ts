@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Box, Run } from '../../../src/model/index.ts';
 import { openEngine } from '../../../src/read/ocr/open.ts';
 import { lieOf, readPicture } from '../../../src/read/picture.ts';
+import { greyOf } from '../../../src/read/pixels/plane.ts';
 import { drawnPage, drawSeal, turnedPage } from '../pixels/drawn.ts';
 
 const engine = openEngine('paddle', { threads: 1 });
@@ -81,6 +82,6 @@ test('a bent page, whose lines lean by different angles, says only what three qu
 
 test('two pictures that are asked for at once are read as one after the other', async () => {
   const other = drawnPage([{ text: '第二页 服务费合计 98,765.40 元', x: 120, y: 300 }]);
-  const alone = [await engine.recognise(PAGE), await engine.recognise(other)];
-  expect(await Promise.all([engine.recognise(PAGE), engine.recognise(other)])).toEqual(alone);
+  const alone = [await engine.recognise(greyOf(PAGE)), await engine.recognise(greyOf(other))];
+  expect(await Promise.all([engine.recognise(greyOf(PAGE)), engine.recognise(greyOf(other))])).toEqual(alone);
 });

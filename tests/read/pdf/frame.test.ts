@@ -54,8 +54,8 @@ describe('the picture of a page', () => {
       mediaBox: '0 0 60 30', resources: '/Font << /F1 10 0 R >>', objects: namedFont(10, 'SimSun'),
       content: `BT /F1 20 Tf 10 8 Td ${utf16(text)} Tj ET`,
     }, 72)));
-    const ink = [one, two].map((shown) => shown?.pixels.data.filter((value) => value < 128).length ?? 0);
+    const ink = [one, two].map((shown) => shown?.pixels.rgb.filter((value) => value < 128).length ?? 0);
     expect(Math.min(...ink)).toBeGreaterThan(100);
-    expect(one?.pixels.data).not.toEqual(two?.pixels.data);
+    expect(one?.pixels.rgb).not.toEqual(two?.pixels.rgb);
   });
 });

@@ -46,16 +46,16 @@ export function drawSeal(pen: SKRSContext2D, x: number, y: number, radius: numbe
 }
 
 /** The page turned clockwise by any angle, on white. */
-export async function turnedPage({ data, width, height }: Pixels, degrees: number): Promise<Pixels> {
-  const turned = await sharp(data, { raw: { width, height, channels: 3 } }).rotate(degrees, { background: '#ffffff' }).raw().toBuffer({ resolveWithObject: true });
-  return { data: turned.data, width: turned.info.width, height: turned.info.height };
+export async function turnedPage({ rgb, width, height }: Pixels, degrees: number): Promise<Pixels> {
+  const turned = await sharp(rgb, { raw: { width, height, channels: 3 } }).rotate(degrees, { background: '#ffffff' }).raw().toBuffer({ resolveWithObject: true });
+  return { rgb: turned.data, width: turned.info.width, height: turned.info.height };
 }
 
 /** The page without its colours. */
-export function greyPage({ data, width, height }: Pixels): Pixels {
-  const grey = Uint8Array.from(data);
-  for (let at = 0; at < grey.length; at += 3) grey.fill(((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3, at, at + 3);
-  return { data: grey, width, height };
+export function greyPage({ rgb, width, height }: Pixels): Pixels {
+  const grey = Uint8Array.from(rgb);
+  for (let at = 0; at < grey.length; at += 3) grey.fill(((rgb[at] ?? 0) + (rgb[at + 1] ?? 0) + (rgb[at + 2] ?? 0)) / 3, at, at + 3);
+  return { rgb: grey, width, height };
 }
 
 function pixelsFrom(canvas: Canvas): Pixels {
@@ -63,5 +63,5 @@ function pixelsFrom(canvas: Canvas): Pixels {
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
   const rgb = new Uint8Array(width * height * 3);
   for (let from = 0, to = 0; from < data.length; from += 4, to += 3) rgb.set(data.subarray(from, from + 3), to);
-  return { data: rgb, width, height };
+  return { rgb, width, height };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
+import { greyOf } from '../../../src/read/pixels/plane.ts';
 import { qrCodes } from '../../../src/read/qr.ts';
 import { drawnPage, turnedPage } from './drawn.ts';
 
@@ -27,21 +28,21 @@ test('all codes on a page are read, each once, in an order of their own', async 
     pen.drawImage(first, 60, 60, 110, 110);
     pen.drawImage(first, 60, 900, 110, 110);
   });
-  expect(await qrCodes(page)).toEqual([INVOICE, CHINESE]);
+  expect(await qrCodes(greyOf(page))).toEqual([INVOICE, CHINESE]);
 });
 
 test('a small code on a large scan is read at the larger scale, and a code that leans is read', async () => {
   const image = await code(INVOICE);
   const small = drawnPage([], (pen) => { pen.drawImage(image, 300, 300, 120, 120); }, [3300, 4600]);
-  expect(await qrCodes(small)).toEqual([INVOICE]);
+  expect(await qrCodes(greyOf(small))).toEqual([INVOICE]);
   const leaning = await turnedPage(drawnPage([], (pen) => { pen.drawImage(image, 300, 300, 160, 160); }), 17);
-  expect(await qrCodes(leaning)).toEqual([INVOICE]);
+  expect(await qrCodes(greyOf(leaning))).toEqual([INVOICE]);
 });
 
 test('a page without a code has none, and nothing is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch');
-  expect(await qrCodes(drawnPage([{ text: '没有二维码', x: 300, y: 300 }]))).toEqual([]);
+  expect(await qrCodes(greyOf(drawnPage([{ text: '没有二维码', x: 300, y: 300 }])))).toEqual([]);
   const blot = createCanvas(50, 50);
-  expect(await qrCodes(drawnPage([], (pen) => { pen.drawImage(blot, 1, 1); }, [40, 40]))).toEqual([]);
+  expect(await qrCodes(greyOf(drawnPage([], (pen) => { pen.drawImage(blot, 1, 1); }, [40, 40])))).toEqual([]);
   expect(fetched).not.toHaveBeenCalled();
 });

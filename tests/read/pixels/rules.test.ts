@@ -6,14 +6,14 @@ const [WIDTH, HEIGHT] = [60, 40];
 
 // Columns of ink: from which row to which, and how many pixels a row moves to the right.
 function strip(...strokes: readonly { readonly x: number; readonly from: number; readonly to: number; readonly lean?: number }[]) {
-  const data = new Uint8Array(WIDTH * HEIGHT * 3).fill(255);
+  const data = new Uint8Array(WIDTH * HEIGHT).fill(255);
   for (const { x, from, to, lean = 0 } of strokes) {
-    for (let y = from; y < to; y += 1) data.fill(20, (y * WIDTH + x + Math.round(lean * y)) * 3, (y * WIDTH + x + Math.round(lean * y) + 2) * 3);
+    for (let y = from; y < to; y += 1) data.fill(20, y * WIDTH + x + Math.round(lean * y), y * WIDTH + x + Math.round(lean * y) + 2);
   }
   return { data, width: WIDTH, height: HEIGHT };
 }
 
-const inkOf = ({ data }: { readonly data: Uint8Array }) => data.filter((value) => value < 128).length / 3;
+const inkOf = ({ data }: { readonly data: Uint8Array }) => data.filter((value) => value < 128).length;
 
 test.each([['upright', 0], ['leaning a little', 0.1]])('a rule from edge to edge, %s', (_, lean) => {
   expect(inkOf(withoutRules(strip({ x: 8, from: 0, to: HEIGHT, lean })))).toBe(0);

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { OcrEngine } from '../../../src/read/ocr/engine.ts';
 import { remembering } from '../../../src/read/pool/engines.ts';
-import type { Pixels } from '../../../src/read/pixels.ts';
+import type { Plane } from '../../../src/read/pixels/plane.ts';
 
-const picture = (width: number, height: number, ...data: readonly number[]): Pixels => ({ data: Uint8Array.from(data), width, height });
+const picture = (width: number, height: number, ...data: readonly number[]): Plane => ({ data: Uint8Array.from(data), width, height });
 
 test('equal pictures are read once; another picture, or the same bytes in another shape, is read anew', async () => {
-  const read: Pixels[] = [];
+  const read: Plane[] = [];
   const engine: OcrEngine = {
     name: 'paddle', version: '1', close: () => Promise.resolve(), recogniseLine: () => Promise.resolve({ text: '', confidence: 1 }),
-    recognise: (pixels) => {
-      read.push(pixels);
+    recognise: (page) => {
+      read.push(page);
       return Promise.resolve([{ text: `${read.length}`, box: [0, 0, 1, 1], confidence: 1, angle: 0 }]);
     },
   };

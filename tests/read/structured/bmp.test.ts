@@ -21,7 +21,7 @@ test('a BMP is a picture of one page at its stated resolution, the right way up'
   expect(file.pages).toBe(1);
   expect([shown?.pixels.width, shown?.pixels.height]).toEqual([300, 150]);
   expect([shown?.size.width, shown?.size.height].map((side) => Math.round(side ?? 0))).toEqual([72, 36]);
-  expect([...(shown?.pixels.data.subarray(0, 6) ?? [])]).toEqual([0, 0, 0, 255, 255, 255]);
+  expect([...(shown?.pixels.rgb.subarray(0, 6) ?? [])]).toEqual([0, 0, 0, 255, 255, 255]);
 });
 
 test('a header that promises too much is a limit, and half a header is damage', async () => {

@@ -5,7 +5,7 @@ import type { OcrEngine } from '../../../src/read/ocr/engine.ts';
 export function engineThatSays(text: string): OcrEngine {
   return {
     name: 'paddle', version: 'test',
-    recognise: (pixels) => Promise.resolve([{ text, box: [0, 0, pixels.width / 10, pixels.height / 10], confidence: 0.9, angle: 0 }]),
+    recognise: ({ width, height }) => Promise.resolve([{ text, box: [0, 0, width / 10, height / 10], confidence: 0.9, angle: 0 }]),
     recogniseLine: () => Promise.resolve({ text, confidence: 0.9 }),
     close: () => Promise.resolve(),
   };

@@ -8,7 +8,7 @@ const SIZE = { width: 200, height: 100 };
 const run = (text: string, box: Box): Run => ({ text, box, confidence: 1 });
 
 /** The box (points) around everything that is darker than grey. */
-function inkOn({ pixels: { data, width, height }, size }: ShownPage): Box {
+function inkOn({ pixels: { rgb: data, width, height }, size }: ShownPage): Box {
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (let at = 0; at < width * height; at++) {
     if ((data[at * 3] ?? 255) >= 128) continue;
@@ -31,7 +31,7 @@ test('the picture covers the page at the resolution that was asked for, and is t
   const page = { ...SIZE, runs: [run('合计', [20, 30, 30, 12])] };
   const [one, two] = [await paint(page, 144), await paint(page, 144)];
   expect([one.pixels.width, one.pixels.height]).toEqual([400, 200]);
-  expect(Buffer.from(one.pixels.data).equals(Buffer.from(two.pixels.data))).toBe(true);
+  expect(Buffer.from(one.pixels.rgb).equals(Buffer.from(two.pixels.rgb))).toBe(true);
 });
 
 test('a scan on the page keeps its own resolution', async () => {
