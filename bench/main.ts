@@ -6,7 +6,7 @@ import { pdftotextSeconds, writeBornDigital } from './born-digital.ts';
 import { growth } from './growth.ts';
 import { modelTime, notesOf } from './model-time.ts';
 import { benchPages, WEARS } from './pages.ts';
-import { page, table, machine, wearTable, type Figure } from './report.ts';
+import { page, table, machine, wearTable, workTable, type Figure } from './report.ts';
 import { errorsByWear } from './accuracy.ts';
 import { native } from './rivals/native.ts';
 import { ours } from './rivals/ours.ts';
@@ -66,15 +66,17 @@ try {
   figures.push({ what: `resident memory of one reading process after ${String(longest.pages)} against ${String(hundred.pages)} pages (at most 700 MB)`, ours: megabytes(longest.resident), other: megabytes(hundred.resident), ratio: longest.resident / hundred.resident, reach: { at: 'most', value: 1.1 } });
 
   const wears = wearTable(Object.keys(readers), errorsByWear(pages, readers, WEARS));
+  const work = workTable(pages.length, own.seconds * inside.processes, inside.work);
   const remarks = [
     'Pages are papers of the samples at 200 dpi, worn in six ways, eight of each, the same on every machine; files are read one a core at a time, models loaded before.',
     'A character is lost when it is not in the smallest edit of the printed piece to any part of the text that was read; reading order does not count.',
+    'What was tried to make reading faster, and what was not taken, is in [design-notes.md](design-notes.md).',
     ...(quick ? ['This was a quick run: long batches end at 100 pages; `npm run bench` goes to 2,000.'] : []),
     ...(tesseract === undefined ? ['Native Tesseract with chi_sim is not installed here: skipped.'] : []),
     ...(poppler === undefined ? ['pdftotext is not installed here: skipped.'] : []),
   ];
-  await writeFile(join(import.meta.dirname, '../docs/performance.md'), page([table(figures), wears], remarks));
-  console.log([machine(), table(figures), wears, ...remarks].join('\n\n'));
+  await writeFile(join(import.meta.dirname, '../docs/performance.md'), page([table(figures), work, wears], remarks));
+  console.log([machine(), table(figures), work, wears, ...remarks].join('\n\n'));
 } finally {
   await rm(folder, { recursive: true, force: true });
   await rm(notesOf(process.pid), { force: true });

@@ -8,25 +8,37 @@ export function notesOf(pid: number): string {
   return join(tmpdir(), `voucher-dossier-bench-${String(pid)}.txt`);
 }
 
+/** What the networks of PP-OCR do, by the number of sides of what they give: a map of the page, scores of each step for each character, two shares. */
+const WORK: Readonly<Record<number, string>> = { 4: 'finding lines', 3: 'reading lines', 2: 'telling which way up they stand' };
+
+/** Time inside the models, each process for itself: the seconds in which at least one ran, how many processes that were, and the seconds by what was done. */
+export interface ModelTime {
+  readonly seconds: number;
+  readonly processes: number;
+  readonly work: ReadonlyMap<string, number>;
+}
+
 /** One stretch in which a process was inside a model, in milliseconds since the epoch. */
 interface Stretch {
   readonly pid: string;
   readonly from: number;
   readonly to: number;
+  readonly work: string;
 }
 
-/** Seconds inside the models between two moments: for each process the time in which at least one model ran; and how many processes that were. */
-export function modelTime(file: string, from: number, to: number): { readonly seconds: number; readonly processes: number } {
+/** What the notes say of the time between two moments, in milliseconds since the epoch. */
+export function modelTime(file: string, from: number, to: number): ModelTime {
   const stretches = notes(file).filter((stretch) => stretch.to > from && stretch.from < to);
   const processes = [...Map.groupBy(stretches, ({ pid }) => pid).values()];
-  return { seconds: processes.reduce((total, own) => total + covered(own), 0) / 1000, processes: processes.length };
+  const work = [...Map.groupBy(stretches, (stretch) => stretch.work)].map(([name, some]) => [name, some.reduce((sum, one) => sum + one.to - one.from, 0) / 1000] as const);
+  return { seconds: processes.reduce((total, own) => total + covered(own), 0) / 1000, processes: processes.length, work: new Map(work) };
 }
 
 function notes(file: string): readonly Stretch[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-    const [pid = '', from, to] = line.split(' ');
-    return { pid, from: Number(from), to: Number(to) };
+    const [pid = '', from, to, sides] = line.split(' ');
+    return { pid, from: Number(from), to: Number(to), work: WORK[Number(sides)] ?? 'other networks' };
   });
 }
 

@@ -32,6 +32,16 @@ export function wearTable(of: readonly string[], rows: readonly { readonly wear:
   ].join('\n');
 }
 
+/** Where the time of reading `pages` pages goes as a table in Markdown; `whole` and `work` in seconds over all processes. */
+export function workTable(pages: number, whole: number, work: ReadonlyMap<string, number>): string {
+  const rest = whole - [...work.values()].reduce((sum, seconds) => sum + seconds, 0);
+  const rows = [...[...work].toSorted((a, b) => b[1] - a[1]), ['outside the networks: decoding, seals, QR, cutting lines out, waiting', rest] as const];
+  return [
+    '| where the time of a page goes | ms | share |', '|---|---:|---:|',
+    ...rows.map(([name, seconds]) => `| ${name} | ${((1000 * seconds) / pages).toFixed(0)} | ${((100 * seconds) / whole).toFixed(0)} % |`),
+  ].join('\n');
+}
+
 /** The whole page. `remarks` are sentences about what could not be measured or how it was. */
 export function page(parts: readonly string[], remarks: readonly string[]): string {
   return `# Performance
