@@ -70,7 +70,13 @@ const middle = (piece: Piece): number => piece.box[1] + piece.box[3] / 2;
 const top = (band: readonly Piece[]): number => band.reduce((sum, piece) => sum + middle(piece), 0) / band.length;
 
 function areLevel(a: Piece, b: Piece): boolean {
+  if (runsDown(a) !== runsDown(b)) return false;
   return Math.abs(middle(a) - middle(b)) < SAME_ROW * Math.min(a.box[3], b.box[3]);
+}
+
+// Print at the edge of a form runs down beside several rows and belongs to none.
+function runsDown({ ink, box }: Piece): boolean {
+  return box[3] > 1.5 * box[2] && ink.text.trim().length > 2;
 }
 
 // Pieces of one column cannot be in one row.

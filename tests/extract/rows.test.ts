@@ -58,3 +58,11 @@ test('a piece that is level with two rows belongs to the one whose end is neares
   const runs = [at('付款人账号', 40, 100), at('65001000', 200, 104.5), at('用途检测费', 40, 108.5), at('已入账', 290, 109)];
   expect(linesOf({ ...PAGE, runs })).toEqual(['付款人账号\t65001000 已入账', '用途检测费']);
 });
+
+test('print that runs down the edge of a form joins none of the rows beside it', () => {
+  const [first] = PAGE.runs;
+  if (first === undefined) throw new Error('no run');
+  const top = Math.min(...PAGE.runs.map(({ box }) => box[1]));
+  const down = { ...first, text: '东港安全印刷有限公司', box: [4, top, 12, 130] as const };
+  expect(linesOf({ ...PAGE, runs: [...PAGE.runs, down] }).toSorted()).toEqual([...linesOf(PAGE), down.text].toSorted());
+});
