@@ -10,11 +10,15 @@ import { qrCodes } from './qr.ts';
 /** What a picture shows of its page. */
 export type Seen = Pick<ReadPage, 'reader' | 'runs' | 'blank' | 'turned' | 'tilt' | 'seals' | 'colour' | 'qr'>;
 
+/** Words of which an invoice has several (国家税务总局公告2024年第11号, annexes; 发票管理办法实施细则): one that was read is enough. */
+const INVOICE = /发票(?:号码|代码|联)|电子发票|校验码|开票(?:日期|人)|购买方|销售方|购货单位|销货单位|税额|价税合计|密码区/u;
+/** Runs on a page of which little could be read. */
+const LITTLE = 12;
 /** Degrees from which lines are said to lean. */
 const LEANING = 0.5;
 
 /** What a picture shows that covers a page of `size` points; `turned` and `tilt` say how its print lies, boxes stay in the page's frame. */
-export async function readPicture(pixels: Pixels, size: { readonly width: number; readonly height: number }, engine: OcrEngine): Promise<Seen> {
+export async function readPicture(pixels: Pixels, size: { readonly width: number; readonly height: number }, engine: Pick<OcrEngine, 'name' | 'recognise'>): Promise<Seen> {
   const grey = greyOf(pixels);
   if (isBlank(grey)) return { reader: null, runs: [], blank: true, qr: [] };
   const [across, down] = [size.width / pixels.width, size.height / pixels.height];
@@ -29,8 +33,14 @@ export async function readPicture(pixels: Pixels, size: { readonly width: number
     ...lieOf(seen),
     seals: seals.map(inPoints),
     colour,
-    qr: await qrCodes(grey),
+    qr: mayBeInvoice(seen) ? await qrCodes(grey) : [],
   };
+}
+
+// A code is a witness of an invoice, and to look for one on a contract costs as much as decoding the page. A page of
+// which little could be read may be an invoice all the same.
+function mayBeInvoice(runs: readonly SeenRun[]): boolean {
+  return runs.length < LITTLE || INVOICE.test(runs.map(({ text }) => text).join('').replaceAll(/\s/gu, ''));
 }
 
 /** How the print lies: the quarter turn that most of it has, and the degrees (clockwise) by which lines lean beyond that. */

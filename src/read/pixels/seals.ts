@@ -2,6 +2,7 @@
 import { overlap, type Box } from '../../model/index.ts';
 import type { Pixels } from '../pixels.ts';
 import { blobsOf, type Blob } from './blobs.ts';
+import { inked, spread, withoutLines, type Mask } from './mask.ts';
 import type { Plane } from './plane.ts';
 
 /** Pixels of the mask over the shorter side of the page; a seal is some hundred pixels in it. */
@@ -22,11 +23,12 @@ const GAP = 1.4;
 /** Boxes of seals in pixels, top to bottom; `millimetre`: pixels a millimetre where the scale of the page is known. */
 export function sealsOn(pixels: Pixels, millimetre?: number): readonly Box[] {
   const step = Math.max(1, Math.floor(Math.min(pixels.width, pixels.height) / ACROSS));
-  const mask = redMask(pixels, step);
   const unit = (millimetre ?? Math.min(pixels.width, pixels.height) / SHORT_SIDE) / step;
-  const seals = blobsOf(spread(withoutLines(mask, LINE * unit), Math.round((GAP * unit) / 2)), mask.width, (SIDES.least * unit) ** 2 * INK.least);
+  const gap = Math.round((GAP * unit) / 2);
+  const { mask, left, top } = inked(redMask(pixels, step), gap);
+  const seals = blobsOf(spread(withoutLines(mask, LINE * unit), gap).data, mask.width, (SIDES.least * unit) ** 2 * INK.least);
   const boxes = seals.filter((blob) => sealLike(blob, mask, unit)).map((blob): Box => (
-    [blob.left * step, blob.top * step, (blob.right - blob.left + 1) * step, (blob.bottom - blob.top + 1) * step]));
+    [(left + blob.left) * step, (top + blob.top) * step, (blob.right - blob.left + 1) * step, (blob.bottom - blob.top + 1) * step]));
   // The characters in the middle of a seal may look like one of their own.
   return boxes.filter((box) => !boxes.some((other) => other[2] * other[3] > box[2] * box[3] && overlap(other, box) > 0.8));
 }
@@ -49,12 +51,6 @@ export function withoutSeals(grey: Plane, { rgb, width, height }: Pixels, seals:
 /** Red ink on white paper has a red channel a little below that of the paper. */
 const LIGHTEN = 1.12;
 
-interface Mask {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
 function redMask({ rgb, width, height }: Pixels, step: number): Mask {
   const [across, down] = [Math.floor(width / step), Math.floor(height / step)];
   const mask = new Uint8Array(across * down);
@@ -74,41 +70,6 @@ function redIn(rgb: Uint8Array, width: number, left: number, top: number, step: 
     if (red > 100 && red - rest > 45 && red - rest > 0.28 * red) return true;
   }
   return false;
-}
-
-// Clears straight runs, across and down, that are longer than `longest`.
-function withoutLines({ data, width, height }: Mask, longest: number): Mask {
-  const kept = new Uint8Array(data);
-  const clear = (lines: number, length: number, along: number, next: number): void => {
-    for (let line = 0; line < lines; line += 1) {
-      for (let at = 0, run = 0; at <= length; at += 1) {
-        if (at < length && data[line * next + at * along] === 1) run += 1;
-        else {
-          if (run > longest) for (let back = at - run; back < at; back += 1) kept[line * next + back * along] = 0;
-          run = 0;
-        }
-      }
-    }
-  };
-  clear(height, width, 1, width);
-  clear(width, height, width, 1);
-  return { data: kept, width, height };
-}
-
-// Grows every pixel to a square, so that ring, star and characters become one piece.
-function spread(mask: Mask, by: number): Uint8Array {
-  const { width, height } = mask;
-  const grow = (from: Uint8Array, lines: number, length: number, along: number, next: number): Uint8Array => {
-    const out = new Uint8Array(from.length);
-    for (let line = 0; line < lines; line += 1) {
-      for (let at = 0; at < length; at += 1) {
-        if (from[line * next + at * along] !== 1) continue;
-        for (let to = Math.max(0, at - by); to <= Math.min(length - 1, at + by); to += 1) out[line * next + to * along] = 1;
-      }
-    }
-    return out;
-  };
-  return grow(grow(mask.data, height, width, 1, width), width, height, width, 1);
 }
 
 function sealLike({ left, top, right, bottom }: Blob, mask: Mask, unit: number): boolean {

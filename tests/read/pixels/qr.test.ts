@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
+import type { OcrEngine } from '../../../src/read/ocr/engine.ts';
+import { readPicture } from '../../../src/read/picture.ts';
 import { greyOf } from '../../../src/read/pixels/plane.ts';
 import { qrCodes } from '../../../src/read/qr.ts';
 import { drawnPage, turnedPage } from './drawn.ts';
@@ -45,4 +47,17 @@ test('a page without a code has none, and nothing is fetched', async () => {
   const blot = createCanvas(50, 50);
   expect(await qrCodes(greyOf(drawnPage([], (pen) => { pen.drawImage(blot, 1, 1); }, [40, 40])))).toEqual([]);
   expect(fetched).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['that has a word of an invoice', ['价 税合计（大写）', ...Array<string>(30).fill('检测费')], [INVOICE]],
+  ['of which little could be read', ['检测费'], [INVOICE]],
+  ['of other print', Array<string>(30).fill('乙方提供技术服务'), []],
+])('on a page %s a code is looked for, or not', async (_, lines, codes) => {
+  const image = await code(INVOICE);
+  const page = drawnPage([], (pen) => { pen.drawImage(image, 60, 60, 110, 110); });
+  const engine: Pick<OcrEngine, 'name' | 'recognise'> = {
+    name: 'paddle', recognise: () => Promise.resolve(lines.map((text) => ({ text, box: [0, 0, 9, 9], confidence: 1, angle: 0 }))),
+  };
+  expect((await readPicture(page, page, engine)).qr).toEqual(codes);
 });
