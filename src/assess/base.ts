@@ -1,5 +1,5 @@
 /** What counts of each service: the base that the rate is applied to. */
-import { compareMoney, least, tally, ZERO, type MatchedCase, type Money, type ServiceLink, type SettledDocument, type Tally } from '../model/index.ts';
+import { compareMoney, least, tally, ZERO, type MatchedCase, type Money, type ServiceLink, type Tally } from '../model/index.ts';
 import type { BaseRule, Terms } from './terms.ts';
 
 /** Service id → base in yuan. */
@@ -19,11 +19,11 @@ export function baseOf({ contract, invoiced, paidInWindow: paid = ZERO }: Tally,
 }
 
 /** The bases of all services. */
-export function basesOf({ services, documents }: Papers, terms: Terms): Bases {
-  return Object.fromEntries(services.map((service) => [service.id, baseOf(sumsOf(service, documents, terms), terms.base.value)]));
+export function basesOf(papers: Papers, terms: Terms): Bases {
+  return Object.fromEntries(papers.services.map((service) => [service.id, baseOf(sumsOf(service, papers, terms), terms.base.value)]));
 }
 
-/** The sums of one service in the notice's window. */
-export function sumsOf(service: ServiceLink, documents: readonly SettledDocument[], { notice }: Terms): Tally {
-  return tally(service, documents, notice);
+/** The sums of one service in the notice's window; all services are given because they may share a slip. */
+export function sumsOf(service: ServiceLink, papers: Papers, { notice }: Terms): Tally {
+  return tally(service, papers, notice);
 }

@@ -47,9 +47,9 @@ function otherPapers(complaint: Complaint, { services, documents }: Papers): rea
 }
 
 // All payments count; without a slip, what was invoiced or agreed.
-function withoutWindow(wanted: readonly string[], { services, documents }: Papers, terms: Terms): Bases {
-  return Object.fromEntries(services.filter(({ id }) => wanted.includes(id)).map((service) => {
-    const sums = sumsOf(service, documents, terms);
+function withoutWindow(wanted: readonly string[], papers: Papers, terms: Terms): Bases {
+  return Object.fromEntries(papers.services.filter(({ id }) => wanted.includes(id)).map((service) => {
+    const sums = sumsOf(service, papers, terms);
     return [service.id, baseOf({ ...sums, paidInWindow: sums.paid ?? sums.invoiced ?? sums.contract ?? ZERO }, terms.base.value)];
   }));
 }

@@ -1,6 +1,6 @@
 /** Which doubts could change the subsidy: asked by working it out again, so that nobody looks at a digit that pays the same. */
 import { Decimal } from 'decimal.js';
-import { compareMoney, inWindow, isOf, money, valueText, type Complaint, type Notice, type Valued } from '../model/index.ts';
+import { compareMoney, inFile, inWindow, isOf, money, shown, valueText, type Complaint, type Notice, type ServiceLink, type Valued } from '../model/index.ts';
 import { basesOf, type Bases, type Papers } from './base.ts';
 import { reckon } from './cap.ts';
 import { doubtsOf, type Doubt } from './doubt.ts';
@@ -40,8 +40,8 @@ function worldsOf(doubts: readonly Doubt[], believed: Bases, papers: Papers, ter
 
 // The bases, of the services that the paper belongs to, under each value that makes a difference.
 function changes(doubt: Doubt, world: World, papers: Papers, terms: Terms): readonly Bases[] {
-  const services = papers.services.filter(({ contract, invoices, payments }) => [contract, ...invoices, ...payments].includes(doubt.document.id));
-  const ids = new Set(services.flatMap(({ contract, invoices, payments }) => [contract ?? '', ...invoices, ...payments]));
+  const services = bound(new Set([doubt.document.id]), papers);
+  const ids = new Set(services.flatMap(idsOf));
   const others = world.readings.filter(({ document, field }) => document !== doubt.document.id || field !== doubt.fact.field);
   const documents = readAs(papers.documents.filter(({ id }) => ids.has(id)), others);
   const read = (...readings: readonly Reading[]) => basesOf({ services, documents: readAs(documents, readings) }, terms);
@@ -49,6 +49,17 @@ function changes(doubt: Doubt, world: World, papers: Papers, terms: Terms): read
   const before = subsidy(read());
   const readings = [...doubt.rivals, ...(decides(doubt, read) ? doubt.misread : [])];
   return readings.map((reading) => read(reading)).filter((bases) => subsidy(bases) !== before);
+}
+
+// The services that the papers belong to, with those that share a slip or an invoice with them.
+function bound(ids: ReadonlySet<string>, papers: Papers): Papers['services'] {
+  const services = papers.services.filter((service) => idsOf(service).some((id) => ids.has(id)));
+  const all = new Set([...ids, ...services.flatMap(idsOf)]);
+  return all.size === ids.size ? services : bound(all, papers);
+}
+
+function idsOf({ contract, invoices, payments }: ServiceLink): readonly string[] {
+  return [...(contract === undefined ? [] : [contract]), ...invoices, ...payments];
 }
 
 // An amount above the least decides nothing unless another reading says so: the paper with the least amount vouches for that much.
@@ -75,7 +86,13 @@ function complaintOf({ document, fact, service, rivals }: Doubt): Complaint {
   const others = rivals.flatMap(({ value }) => (value === undefined ? [] : [valueText(value)]));
   return {
     code: 'amount.uncertain', detail: fact.field, service, found: valueText(fact), places,
-    values: { file: document.path.split('/').at(-1) ?? document.path, found: valueText(fact), rivals: others.join('、') || '—' },
+    values: { file: fileOf(document, fact), found: shown(valueText(fact)), rivals: shown(others.join('、')) || '—' },
     ...(others.length > 0 && { expected: others.join(' / ') }),
   };
+}
+
+// The name of the file that the value stands in.
+function fileOf(document: Doubt['document'], { places }: Doubt['fact']): string {
+  const { path } = inFile(document, places[0]?.page ?? 1);
+  return path.split('/').at(-1) ?? path;
 }

@@ -5,9 +5,9 @@ import type { Reckoning } from './cap.ts';
 import type { Terms } from './terms.ts';
 
 /** Contract, invoiced, paid and eligible base of each service, in yuan. `paid` is all that was paid; `eligible` counts only the window. */
-export function amountsOf({ services, documents }: Papers, terms: Terms): Assessment['amounts'] {
-  return Object.fromEntries(services.map((service) => {
-    const sums = sumsOf(service, documents, terms);
+export function amountsOf(papers: Papers, terms: Terms): Assessment['amounts'] {
+  return Object.fromEntries(papers.services.map((service) => {
+    const sums = sumsOf(service, papers, terms);
     const amounts: ServiceAmounts = {
       ...(sums.contract !== undefined && { contract: sums.contract }),
       ...(sums.invoiced !== undefined && { invoiced: sums.invoiced }),
@@ -19,8 +19,8 @@ export function amountsOf({ services, documents }: Papers, terms: Terms): Assess
 }
 
 /** Window and base of each service, then total, rate, cap and subsidy. Steps that change nothing are left out. */
-export function stepsOf({ services, documents }: Papers, terms: Terms, sums: Reckoning): readonly Step[] {
-  const perService = services.map((service) => ({ service: service.id, tally: sumsOf(service, documents, terms) }));
+export function stepsOf(papers: Papers, terms: Terms, sums: Reckoning): readonly Step[] {
+  const perService = papers.services.map((service) => ({ service: service.id, tally: sumsOf(service, papers, terms) }));
   const bases = perService.map(({ tally }) => baseOf(tally, terms.base.value));
   const { rate, cap, used } = terms;
   return [

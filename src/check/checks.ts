@@ -34,7 +34,9 @@ import { related } from './related.ts';
 import { result } from './result.ts';
 import { sealMissing } from './seal.ts';
 import { seller } from './seller.ts';
+import { shared } from './shared.ts';
 import { submittedLate } from './submitted-late.ts';
+import { supplement } from './supplement.ts';
 import { textLayer } from './text-layer.ts';
 import { unreadable } from './unreadable.ts';
 import { window } from './window.ts';
@@ -44,13 +46,13 @@ type Family = FindingCode extends infer C ? (C extends `${infer F}.${string}` ? 
 /** Name → check, by family. What the sums decide (`amount.uncertain` of read values, cap, ledger) is raised by assessment, what a batch decides by the pipeline. */
 export const CHECKS = {
   document: { documentsMissing, unreadable, textLayer, duplicateFile },
-  amount: { conflicts, amountMissing, redSign, contractAgainstInvoices, invoicesAgainstPayments, baseDiffers },
+  amount: { conflicts, amountMissing, supplement, redSign, contractAgainstInvoices, invoicesAgainstPayments, baseDiffers },
   invoice: { invoiceDuplicate, redInvoice, redUnchecked },
   payment: { paymentMissing, paymentPartial, paymentNotSettled, payer, paymentDuplicate },
   party: { buyer, seller, payee, idInvalid, related },
   provider: { providerRegistered, registeredLate, providerScope },
   applicant: { applicantKnown, eligibility, outsideDistrict, credit },
-  service: { excluded, categoryUnknown, notStarted, mixed },
+  service: { excluded, categoryUnknown, notStarted, mixed, shared },
   result: { result },
   date: { window, submittedLate, dateOrder, dateMissing },
   contract: { sealMissing },

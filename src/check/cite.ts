@@ -1,5 +1,5 @@
 /** Where a complaint points. */
-import type { CitedPlace, FieldName, SettledDocument } from '../model/index.ts';
+import type { CitedPlace, FieldName, PageFile, SettledDocument } from '../model/index.ts';
 
 /** The places of some fields of a document; fields it does not have are left out. */
 export function cite(document: SettledDocument | undefined, ...fields: readonly FieldName[]): readonly CitedPlace[] {
@@ -17,7 +17,9 @@ export function citePage(document: SettledDocument): readonly CitedPlace[] {
   return document.pages.slice(0, 1).map(({ page, width, height }) => ({ document: document.id, page, box: document.region ?? [0, 0, width, height] }));
 }
 
-/** The file's own name, as people know it: the last part of its path. */
-export function fileName({ path }: { readonly path: string }): string {
-  return path.split('/').at(-1) ?? path;
+/** The file's own name, as people know it: the last part of its path; of a paper in several pictures the first and the last. */
+export function fileName({ path, parts = [] }: { readonly path: string; readonly parts?: readonly PageFile[] }): string {
+  const name = path.split('/').at(-1) ?? path;
+  const last = parts.at(-1)?.path.split('/').at(-1);
+  return last === undefined ? name : `${name} – ${last}`;
 }

@@ -1,5 +1,5 @@
 /** A paper that contradicts itself: digits and words, items and total, QR code and print, text layer and picture, data and print. */
-import type { Complaint, Conflict, FindingCode } from '../model/index.ts';
+import { shown, type Complaint, type Conflict, type FindingCode } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { fileName } from './cite.ts';
 
@@ -18,7 +18,7 @@ export const conflicts: Check = ({ documents, services }) =>
     return document.conflicts.map(({ kind, expected, found }): Complaint => ({
       code: CODES[kind],
       detail: kind === 'data' ? 'data' : 'differ',
-      values: { file: fileName(document), expected: expected.text, found: found.text },
+      values: { file: fileName(document), expected: shown(expected.text), found: shown(found.text) },
       ...(service !== undefined && { service: service.id }),
       expected: expected.text,
       found: found.text,

@@ -49,8 +49,8 @@ function issuer(report: SettledDocument, { registry: { creditIssuers } }: Judgem
   const name = factOf(report.facts, 'issuer', 'name')?.value;
   if (creditIssuers === undefined) return [];
   const listed = creditIssuers.map((row) => row.name).join('、');
-  const known = name !== undefined && creditIssuers.some((row) => foldName(row.name) === foldName(name));
-  return known ? [] : [complaint(report, 'issuer', listed, name ?? '—', 'issuer')];
+  if (name === undefined) return [complaint(report, 'no-issuer', listed, '—', 'issuer')];
+  return creditIssuers.some((row) => foldName(row.name) === foldName(name)) ? [] : [complaint(report, 'issuer', listed, name, 'issuer')];
 }
 
 function textOf({ facts }: SettledDocument, field: 'grade' | 'scale'): string | undefined {

@@ -13,7 +13,7 @@ export type ServiceComplaint = Omit<Complaint, 'service'>;
 
 /** The papers of every service, in the order of the services. */
 export function papersOf({ services, documents }: MatchedCase, { notice }: Pick<Judgement, 'notice'>): readonly Papers[] {
-  return services.map((service) => ({ service, ...servicePapers(service, documents), sums: tally(service, documents, notice) }));
+  return services.map((service) => ({ service, ...servicePapers(service, documents), sums: tally(service, { services, documents }, notice) }));
 }
 
 /** Makes a check of a look at one service. */

@@ -11,7 +11,8 @@ export const paymentMissing = eachService((papers, _, { notice, scheme }) => {
     const wanted = scheme.documents.some(({ anyOf }: RequiredDocument) => anyOf.includes('payment'));
     return wanted ? [{ code: 'payment.missing', detail: 'no-slip', values: {}, places: [], severity: 'hold' }] : [];
   }
-  // An unknown day is a missing date, not a payment outside the window.
+  // A slip of which other services take everything is their matter. An unknown day is a missing date, not a payment outside the window.
+  if (sums.paid !== undefined && compareMoney(sums.paid, ZERO) === 0) return [];
   const nothing = sums.paidInWindow !== undefined && compareMoney(sums.paidInWindow, ZERO) <= 0;
   const days = decidingDays(papers, notice);
   const known = days.length >= (notice.window.date === 'payment' ? payments.length : 1);

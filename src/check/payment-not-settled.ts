@@ -1,10 +1,15 @@
-/** Slips that show no money has moved for good: returned, reversed, pending, or a paper that is no payment yet. */
+/** Slips that show no money has moved for good: returned, reversed, only submitted, or a receipt that no bank has written. */
 import type { CitedPlace, SettledDocument } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
 import { fileName } from './cite.ts';
 import { eachService } from './papers.ts';
 
-const WORDS = ['退汇', '冲正', '撤销', '失败', '处理中', '待复核', '预约', '作废', '退款', '指令已提交', '承兑汇票', '商业汇票', '现金收据', '抵账', '债权转让'];
+// What is on its way: the bank has the order, nobody the money yet.
+const SUBMITTED = ['已提交', '提交成功', '已受理', '受理成功', '处理中', '待处理', '待复核', '待审核', '待审批', '待授权', '预约'];
+const WORDS = [...SUBMITTED, '退汇', '冲正', '撤销', '失败', '作废', '退款', '承兑汇票', '商业汇票', '现金收据', '抵账', '债权转让'];
+
+// A receipt is written by who is paid; no bank says so. 「电子收据」 of a bank and 「收款收据编号」 in a remark are no headings.
+const RECEIPT = /^(?:统一|专用|现金|收款|往来|资金往来|内部)*收据(?:[(（]?(?:第.{1,2}联)[)）]?)?$/u;
 
 // Small print speaks of what would be (「如交易失败…」) and forms print a flag with its answer (「冲正标志：否」).
 const SMALL_PRINT = /如|若|请|勿|不|未|非|否|无|可能|(?:标志|标识|原因|日期|编号)[:：]?$/u;
@@ -14,12 +19,14 @@ const LONGEST = 24;
 export const paymentNotSettled = eachService(({ payments }) =>
   payments.flatMap((slip) => {
     const [first] = runsOf(slip).flatMap(({ text, place }) => {
+      if (RECEIPT.test(text)) return [{ detail: 'receipt', word: '收据', text, place }];
       const word = WORDS.find((one) => text.includes(one));
-      return word === undefined || text.length > LONGEST || SMALL_PRINT.test(text) ? [] : [{ word, text, place }];
+      if (word === undefined || text.length > LONGEST || SMALL_PRINT.test(text)) return [];
+      return [{ detail: SUBMITTED.includes(word) ? 'submitted' : 'word', word, text, place }];
     });
     if (first === undefined) return [];
-    const { word, text, place } = first;
-    return [{ code: 'payment.not-settled', detail: 'word', values: { file: fileName(slip), word, quote: text }, found: text, places: [place] }];
+    const { detail, word, text, place } = first;
+    return [{ code: 'payment.not-settled', detail, values: { file: fileName(slip), word, quote: text }, found: text, places: [place] }];
   }));
 
 // A sheet may hold several slips: only the runs of this one.

@@ -1,5 +1,5 @@
 /** Red invoices (红字发票) among the papers, and the ones that no paper can show. */
-import { factOf, grouped, isRedInvoice, lostItsMinus, signedTotal, type SettledDocument } from '../model/index.ts';
+import { factOf, grouped, isRedInvoice, lostItsMinus, shown, signedTotal, type SettledDocument } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { citeAll, citePage, cite, fileName } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -22,7 +22,7 @@ export const redInvoice = eachService(({ invoices }) =>
 export const redSign = eachService(({ invoices }) =>
   invoices.filter(lostItsMinus).map((invoice) => {
     const [expected, found] = [signedTotal(invoice) ?? '', factOf(invoice.facts, 'totalAmount', 'money')?.value ?? ''];
-    return { code: 'amount.uncertain', detail: 'red-sign', values: { file: fileName(invoice), expected, found }, expected, found, places: cite(invoice, 'totalAmount', 'isRed', 'originalInvoiceNumber') };
+    return { code: 'amount.uncertain', detail: 'red-sign', values: { file: fileName(invoice), expected: shown(expected), found: shown(found) }, expected, found, places: cite(invoice, 'totalAmount', 'isRed', 'originalInvoiceNumber') };
   }));
 
 /** Offline nobody sees a red invoice issued later: once an application, with the numbers to look up at the tax bureau. */

@@ -38,7 +38,8 @@ function comparedNumbers(before: Begun, next: Sheet): boolean | undefined {
   return isHeaded(next) ? false : undefined;
 }
 
-function follows(last: Sheet, next: Sheet): boolean {
+/** Whether a page bears the number after the last one, of as many. */
+export function follows(last: Sheet, next: Sheet): boolean {
   return last.mark !== undefined && next.mark !== undefined && next.mark.at === last.mark.at + 1 && last.mark.of === next.mark.of;
 }
 
@@ -49,8 +50,8 @@ function startsOver(last: Sheet, next: Sheet): boolean {
 const COVERED: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['contract', 'result', 'credit-report']);
 const COVER_CHARACTERS = 260;
 
-// A title and a few lines: the paper itself begins on the next page.
-function isCover(kind: DocumentKind, sheet: Sheet): boolean {
+/** Whether a page is a title and a few lines: the paper itself begins on the next page. */
+export function isCover(kind: DocumentKind, sheet: Sheet): boolean {
   return COVERED.has(kind) && isHeaded(sheet) && textOf(sheet).length < COVER_CHARACTERS && !closed(sheet);
 }
 

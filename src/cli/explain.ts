@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { findingTitle, recommendationName, severityName } from '../dossier/names.ts';
-import { clauseText, percent, shown } from '../dossier/wording.ts';
-import { Fault, FINDING_CODES, SEVERITIES, type Say } from '../model/index.ts';
+import { clauseText, percent } from '../dossier/wording.ts';
+import { Fault, FINDING_CODES, SEVERITIES, shown, type Say } from '../model/index.ts';
 import { tableText } from './table.ts';
 
 const record = z.object({

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { batchView, type BatchView } from '../dossier/batch.ts';
 import { recommendationName } from '../dossier/names.ts';
 import { looseFiles } from '../ingest/index.ts';
-import { grouped, sum, Fault, type Money, type Say } from '../model/index.ts';
+import { grouped, sum, Fault, type Say } from '../model/index.ts';
 import { processBatch, type ProcessResult } from '../pipeline/process.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { sharedOptions, type SharedFlags } from './options.ts';
@@ -78,11 +78,11 @@ function tableOf(view: BatchView, say: Say): string {
   const columns = (['application', 'applicant', 'recommendation', 'subsidy', 'atRisk'] as const).map((key) => ({ heading: say(`batch.column.${key}`), right: key === 'subsidy' || key === 'atRisk' }));
   const rows = byId(view).map((row) => [row.application, row.applicant ?? say('dossier.applicantUnknown'), recommendationName(say, row.recommendation), grouped(row.subsidy), grouped(row.atRisk)]);
   const failed = view.failures.map(({ application }) => [application, '—', say('process.noDossier'), '', '']);
-  const subsidies: readonly Money[] = view.rows.filter((row) => row.recommendation !== 'reject').map((row) => row.subsidy);
+  const listed = view.rows.filter((row) => row.recommendation !== 'reject');
   const totals = [
     ['', say('batch.proposed'), say('batch.applicationsValue', { count: String(view.byRecommendation.approve) }), grouped(view.totals.proposed), ''],
     ['', say('batch.pending'), say('batch.applicationsValue', { count: String(view.byRecommendation.supplement + view.byRecommendation.review) }), grouped(view.totals.pending), ''],
-    ['', say('process.total'), say('batch.applicationsValue', { count: String(view.rows.length) }), grouped(sum(subsidies)), grouped(view.totals.atRisk)],
+    ['', say('process.total'), say('batch.applicationsValue', { count: String(listed.length) }), grouped(sum(listed.map((row) => row.subsidy))), grouped(view.totals.atRisk)],
   ];
   return tableText(columns, [...rows, ...failed, ...totals], totals.length);
 }

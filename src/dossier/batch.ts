@@ -98,9 +98,9 @@ function rowOf(assessed: AssessedCase): BatchRow {
   };
 }
 
-// A subsidy belongs to a category only when all its services do; else it is open.
+// What is proposed, as `totals.proposed` adds it up. A subsidy belongs to a category only when all its services do; else it is open.
 function categorySums(rows: readonly BatchRow[]): BatchView['byCategory'] {
-  const listed = rows.filter((row) => row.recommendation !== 'reject');
+  const listed = rows.filter((row) => row.recommendation === 'approve');
   const sole = (row: BatchRow) => (row.categories.length === 1 && row.case.services.every((service) => service.category) ? row.categories[0] : 'open');
   const keys = [...CATEGORIES, 'open'] as const;
   const sums = keys.map((key) => [key, sum(listed.filter((row) => sole(row) === key).map((row) => row.subsidy))] as const);

@@ -1,10 +1,10 @@
 /** What needs a look: each finding with the crops that show it, and the notes that hold nobody up. */
-import type { Finding, Severity } from '../model/index.ts';
+import { shown, type Finding, type Severity } from '../model/index.ts';
 import { findingTitle, severityName } from './names.ts';
 import type { Picture } from './picture.ts';
 import { picturesOf, placeText, type Scope } from './scope.ts';
 import { serviceName } from './evidence.ts';
-import { clauseText, shown, yuan, type Labelled } from './wording.ts';
+import { clauseText, yuan, type Labelled } from './wording.ts';
 
 /** One finding, ready to show. `marks` are money at risk, clause and, where there are several, the service. */
 export interface Doubt {

@@ -1,5 +1,5 @@
 /** The evidence of every service: contract, invoices, payments and results, what it is and what speaks against it. */
-import { factOf, grouped, type FieldName, type FieldType, type MatchedService, type Money, type SettledDocument } from '../model/index.ts';
+import { factOf, grouped, sum, type FieldName, type FieldType, type MatchedService, type Money, type SettledDocument } from '../model/index.ts';
 import { factsOf } from './facts.ts';
 import { categoryName } from './names.ts';
 import type { Picture } from './picture.ts';
@@ -65,13 +65,13 @@ export function evidenceOf(scope: Scope): Evidence {
 function serviceOf(scope: Scope, service: MatchedService): ServiceEvidence {
   const { say } = scope;
   const amounts = scope.assessed.assessment.amounts[service.id];
-  const contract = service.contract === undefined ? [] : [service.contract];
+  const agreements = [...(service.contract === undefined ? [] : [service.contract]), ...(service.supplements ?? [])];
   const { category } = service;
   return {
     id: service.id,
     name: serviceName(scope, service.id),
     columns: [
-      columnOf(scope, 'contract', contract, amounts?.contract),
+      columnOf(scope, 'contract', agreements, amounts?.contract),
       columnOf(scope, 'invoice', service.invoices, amounts?.invoiced),
       columnOf(scope, 'payment', service.payments, amounts?.paid),
       columnOf(scope, 'result', service.results, undefined),
@@ -96,17 +96,26 @@ const SHOWN = {
 
 function columnOf(scope: Scope, sort: keyof typeof SHOWN, ids: readonly string[], total: Money | undefined): EvidenceColumn {
   const papers = ids.flatMap((id) => scope.assessed.documents.find((document) => document.id === id) ?? []);
+  const nodes = papers.map((paper) => nodeOf(scope, sort, paper));
+  // What counts is no plain sum where a paper is shared with other services or only changes another.
+  const amounts = papers.flatMap((paper) => amountOf(sort, paper) ?? []);
+  const isSum = total !== undefined && total === sum(amounts);
   return {
     heading: scope.say(`column.${sort}`),
     none: scope.say('dossier.columnNone'),
-    nodes: papers.map((paper) => nodeOf(scope, sort, paper)),
-    ...(total !== undefined && papers.length > 1 && { total: scope.say('dossier.columnTotal', { total: grouped(total) }) }),
+    nodes,
+    ...(total !== undefined && (nodes.length > 1 || !isSum) && { total: scope.say(isSum ? 'dossier.columnTotal' : 'dossier.columnCounted', { total: grouped(total) }) }),
   };
 }
 
+function amountOf(sort: keyof typeof SHOWN, { facts }: SettledDocument): Money | undefined {
+  const { amount } = SHOWN[sort];
+  return amount && factOf(facts, amount, 'money' satisfies FieldType)?.value;
+}
+
 function nodeOf(scope: Scope, sort: keyof typeof SHOWN, paper: SettledDocument): EvidenceNode {
-  const { amount: field, rows } = SHOWN[sort];
-  const amount = field && factOf(paper.facts, field, 'money' satisfies FieldType)?.value;
+  const { rows } = SHOWN[sort];
+  const amount = amountOf(sort, paper);
   const doubtful = factsOf(paper.kind, paper.facts).filter((fact) => fact.status === 'check').length;
   return {
     paper: paper.id,

@@ -1,5 +1,5 @@
 /** dossier.json: everything in the dossier for machines, schema `voucher-dossier/1`. It only ever grows. */
-import type { AssessedCase, CitedPlace, Finding, MatchedService, PartyMatch, ReadDocument, Step } from '../model/index.ts';
+import type { AssessedCase, CitedPlace, Finding, MatchedService, PartyMatch, ReadDocument, SettledDocument, Step } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
 import { faultJson } from './fault-json.ts';
 import { documentJson, placeJson } from './field-json.ts';
@@ -25,7 +25,7 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
       requested,
     },
     documents: assessed.documents.map((document) => ({
-      id: document.id, file: document.path, sha256: document.sha256, ...documentJson(document),
+      id: document.id, file: document.path, sha256: document.sha256, ...partsJson(document), ...documentJson(document),
     })),
     files: assessed.files.map((file) => fileJson(file, context)),
     services: assessed.services.map((service) => serviceJson(service, assessed)),
@@ -37,6 +37,11 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
     recommendation: assessed.assessment.recommendation,
     provenance: context.provenance,
   };
+}
+
+// Of a paper that was put together from pictures: the file of each page, in order.
+function partsJson({ parts }: SettledDocument) {
+  return { parts: parts?.map(({ path, sha256 }, at) => ({ page: at + 1, file: path, sha256 })) };
 }
 
 function matchJson<R>(match: PartyMatch<R>) {
@@ -52,9 +57,9 @@ function fileJson(file: ReadDocument, { say }: DossierContext) {
 }
 
 function serviceJson(service: MatchedService, { assessment }: AssessedCase) {
-  const { id, contract, invoices, payments, results, provider, category } = service;
+  const { id, contract, supplements, invoices, payments, results, provider, category } = service;
   return {
-    id, contract, invoices, payments, results,
+    id, contract, supplements, invoices, payments, results,
     provider: { name: provider.name, uscc: provider.uscc, registryId: provider.match.rows[0]?.id, match: matchJson(provider.match) },
     category: category && { id: category.id, quote: category.quote, places: category.places.map(citedJson) },
     exclusions: service.exclusions.map(({ clause, label, quote, places }) => ({ clause, label, quote, places: places.map(citedJson) })),

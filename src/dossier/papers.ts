@@ -1,9 +1,9 @@
 /** Every document with its facts: those to look at first with their crops, then the sure ones; and the files that gave none. */
-import { type Fact, type ReadDocument, type ReadFault, type SettledDocument } from '../model/index.ts';
+import { pathsOf, type Fact, type ReadDocument, type ReadFault, type SettledDocument } from '../model/index.ts';
 import { factsOf } from './facts.ts';
 import { fieldName, readerName, statusName, witnessName } from './names.ts';
 import type { Picture } from './picture.ts';
-import { paperName, picturesOf, type Scope } from './scope.ts';
+import { filesText, pageText, paperName, picturesOf, type Scope } from './scope.ts';
 import { valueRows, type Labelled } from './wording.ts';
 
 /** One value of a paper with what stands behind it. `rivals` are other values that stand there. */
@@ -58,8 +58,8 @@ function paperOf(scope: Scope, document: SettledDocument): Paper {
   return {
     id: document.id,
     name: paperName(scope, document.id),
-    file: document.path,
-    marks: [pages, ...readers].join(' · '),
+    file: filesText(scope, document),
+    marks: [...(document.parts === undefined ? [pages] : []), ...readers].join(' · '),
     checks: shown.filter(({ fact }) => fact.status === 'check').map((entry) => entry.shown),
     sure: shown.filter(({ fact }) => fact.status === 'sure').map((entry) => entry.shown),
     none: say('dossier.factsNone'),
@@ -78,7 +78,7 @@ function factShown(scope: Scope, document: SettledDocument, fact: Fact): FactSho
     status: statusName(say, fact.status),
     ...(exact && fact.raw !== rows.join('') && { printed: { label: say('dossier.printed'), text: fact.raw } }),
     witnesses: fact.witnesses.map((witness) => witnessName(say, witness)).join(say('dossier.and')),
-    page: fact.places[0] === undefined ? '' : say('dossier.page', { page: String(fact.places[0].page) }),
+    page: fact.places[0] === undefined ? '' : pageText(scope, document, fact.places[0].page),
     rivals: fact.rivals.map((rival) => ({ label: say('dossier.rival'), text: valueRows(rival, say).join(' / ') })),
     pictures: fact.status === 'check' ? picturesOf(scope, cited) : [],
   };
@@ -94,6 +94,6 @@ function unreadOf(scope: Scope, file: ReadDocument): readonly Labelled[] {
   ]);
   if (file.fault) return [{ label: file.path, text: why(file.fault) }];
   if (failed.length > 0) return [{ label: file.path, text: failed.join(' ') }];
-  const used = assessed.documents.some((document) => document.path === file.path);
+  const used = assessed.documents.some((document) => pathsOf(document).includes(file.path));
   return used ? [] : [{ label: file.path, text: say(file.pages.every((page) => page.blank) ? 'dossier.fileBlank' : 'dossier.fileWithoutPaper') }];
 }

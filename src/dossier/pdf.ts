@@ -6,8 +6,8 @@ import { doubtsSection } from './pdf/doubts.ts';
 import { evidenceSection, partiesSection } from './pdf/evidence.ts';
 import { headBlock, verdictBlock } from './pdf/head.ts';
 import { papersSection } from './pdf/papers.ts';
-import { tableOf } from './pdf/table.ts';
-import { COLOURS, heading, quiet } from './pdf/text.ts';
+import { rowsOf, tableOf } from './pdf/table.ts';
+import { COLOURS, heading, quiet, together } from './pdf/text.ts';
 import type { DossierView } from './view.ts';
 import { visible } from './wording.ts';
 
@@ -45,15 +45,19 @@ function definitionOf(view: DossierView): TDocumentDefinitions {
       margin: [45, 14, 45, 0],
       columns: [{ width: '*', ...quiet(view.footer.text) }, { width: 'auto', ...quiet(view.footer.page.replace('{page}', String(page)).replace('{pages}', String(pages))) }],
     }),
-    pageBreakBefore: ({ headlineLevel }, nodes) => headlineLevel !== undefined && standsAlone(headlineLevel, nodes.getFollowingNodesOnPage()),
   };
 }
 
-// A heading with nothing below it on its page, or with a smaller heading that itself has nothing below it. A section's heading has two nodes of its own.
-function standsAlone(level: number, following: readonly { readonly headlineLevel?: number | undefined }[]): boolean {
-  if (level !== 1) return following.length <= 1;
-  const next = following.slice(0, 4).findIndex(({ headlineLevel }) => headlineLevel === 2);
-  return following.length <= 3 || (next >= 0 && following.length - next <= 2);
+// Services whose amounts surely fit a page.
+const WHOLE = 8;
+
+// The last step is the sum that is proposed: it never stands on a page without the step before it.
+function workingSection({ heading: title, services, steps }: DossierView['working']): Content[] {
+  const amounts: Content[] = [heading(title), tableOf(services, ['*', 85, 85, 85, 85])];
+  const above = services.rows.length <= WHOLE ? [together(...amounts)] : amounts;
+  const widths = ['*', 130, 60, 85] as const;
+  const [first, last] = [steps.rows.slice(0, -2), steps.rows.slice(-2)];
+  return [...above, { ...tableOf({ ...steps, rows: first }, widths), margin: [0, 8, 0, 0] }, together(rowsOf({ ...steps, rows: last }, widths))];
 }
 
 function contentOf(view: DossierView): Content[] {
@@ -61,9 +65,7 @@ function contentOf(view: DossierView): Content[] {
     ...headBlock(view.head),
     verdictBlock(view.verdict),
     ...doubtsSection(view.doubts),
-    heading(view.working.heading),
-    tableOf(view.working.services, ['*', 85, 85, 85, 85]),
-    { ...tableOf(view.working.steps, ['*', 130, 60, 85]), margin: [0, 8, 0, 0] },
+    ...workingSection(view.working),
     ...partiesSection(view.parties),
     ...evidenceSection(view.evidence),
     ...papersSection(view.papers),

@@ -1,5 +1,5 @@
 /** What every part of the view needs: the case, its context, and what papers are called in it. */
-import type { AssessedCase, CitedPlace, SettledDocument } from '../model/index.ts';
+import { inFile, pathsOf, type AssessedCase, type CitedPlace, type SettledDocument } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
 import { kindName } from './names.ts';
 import { piecesOf, pictureOf, placeKey, type Picture } from './picture.ts';
@@ -26,9 +26,29 @@ export function paperName(scope: Scope, document: string): string {
   return scope.paperNames.get(document) ?? document;
 }
 
-/** A place in words, e.g. 合同 第 1 页. */
+/** A place in words, e.g. 合同 · 第 1 页. */
 export function placeText(scope: Scope, place: CitedPlace): string {
-  return scope.say('dossier.place', { paper: paperName(scope, place.document), page: String(place.page) });
+  const document = scope.assessed.documents.find(({ id }) => id === place.document);
+  const page = document === undefined ? scope.say('dossier.page', { page: String(place.page) }) : pageText(scope, document, place.page);
+  return scope.say('dossier.place', { paper: paperName(scope, place.document), page });
+}
+
+/** A page of a paper in words, with its picture where each page has its own, e.g. 第 2 页（contract-2.jpg）. */
+export function pageText({ say }: Scope, document: SettledDocument, page: number): string {
+  if (document.parts === undefined) return say('dossier.page', { page: String(page) });
+  return say('dossier.pageIn', { page: String(page), file: baseName(inFile(document, page).path) });
+}
+
+/** The file of a paper; of a paper that was put together all of them, each with its page. */
+export function filesText({ say }: Scope, document: SettledDocument): string {
+  const { path, parts } = document;
+  if (parts === undefined) return path;
+  const files = pathsOf(document).map((file, at) => say('dossier.partOf', { page: String(at + 1), file }));
+  return say('dossier.joined', { count: String(parts.length), files: files.join(say('dossier.and')) });
+}
+
+function baseName(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }
 
 /** The pictures of the places that have one; places close together share theirs. */

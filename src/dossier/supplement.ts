@@ -15,8 +15,8 @@ export interface Supplement {
   readonly day: string;
 }
 
-// Codes whose detail names the paper that is missing, so that the letter can ask for that very paper.
-const ASKED_BY_DETAIL: ReadonlySet<FindingCode> = new Set<FindingCode>(['document.missing', 'date.missing']);
+// Codes whose detail names what is missing or why a file was not read, so that the letter can ask for just that.
+const ASKED_BY_DETAIL: ReadonlySet<FindingCode> = new Set<FindingCode>(['document.missing', 'document.unreadable', 'date.missing']);
 
 /** The draft; undefined when no finding can be cured by a new paper. */
 export function supplementOf(scope: Scope): Supplement | undefined {

@@ -1,5 +1,5 @@
 /** How values are written for people: amounts in groups of three, lists in rows, nothing invisible. */
-import { grouped, isOf, money, type Money, type Say, type Valued } from '../model/index.ts';
+import { grouped, isOf, type Money, type Say, type Valued } from '../model/index.ts';
 
 /** A text with what it is. */
 export interface Labelled {
@@ -18,11 +18,6 @@ export function visible(text: string): string {
 /** An amount with its currency, e.g. `¥ 35,280.00`. */
 export function yuan(amount: Money): string {
   return `¥ ${grouped(amount)}`;
-}
-
-/** A text that may be a bare amount (`126000.00`), then in groups of three; anything else as it is. */
-export function shown(text: string): string {
-  return /^-?\d{1,15}\.\d{2}$/u.test(text) ? grouped(money(text)) : text;
 }
 
 /** A rate such as `0.40` as per cent. */

@@ -1,9 +1,9 @@
 /** How the amount was worked out: the three amounts of every service, then step by step with clauses. */
 import type { Money, ServiceAmounts, Step } from '../model/index.ts';
-import { grouped } from '../model/index.ts';
+import { grouped, shown } from '../model/index.ts';
 import { serviceName } from './evidence.ts';
 import type { Scope } from './scope.ts';
-import { clauseText, percent, shown } from './wording.ts';
+import { clauseText, percent } from './wording.ts';
 
 /** A table of text; `amounts` are the columns of figures, which stand right-aligned. */
 export interface Table {

@@ -6,6 +6,7 @@ import type { LabelHit } from './label.ts';
 import type { Sheet } from './sheet.ts';
 import { isCompleteName, isPartyLike } from './name.ts';
 import type { FoundValue } from './found.ts';
+import { isPutTogether } from './wrapped.ts';
 
 // A label that runs into what follows may be a word of a sentence; amounts, days and codes show by themselves that they are values.
 const RUN_ON = { firmly: 1, 'by blank': 0.9, not: 0.85 } as const satisfies Record<LabelHit['parted'], number>;
@@ -18,11 +19,11 @@ export function worth(found: FoundValue, hit: LabelHit, sheet: Sheet): number {
   return Math.min(runOn(found)[hit.parted], likeness(found)) * unit;
 }
 
-// A party is an organisation or a person; anything else beside its label is looked at.
+// A party is an organisation or a person, and one; anything else beside its label is looked at.
 const NO_PARTY = 0.75;
 
 function likeness(found: FoundValue): number {
-  return found.type === 'name' && !isPartyLike(found.value) ? NO_PARTY : 1;
+  return found.type === 'name' && (!isPartyLike(found.value) || isPutTogether(found.ink)) ? NO_PARTY : 1;
 }
 
 function runOn(found: FoundValue): Readonly<Record<LabelHit['parted'], number>> {
@@ -45,6 +46,8 @@ function isBeyondUnit(found: FoundValue, hit: LabelHit): boolean {
   return compareMoney(found.value, money(BEYOND)) >= 0 || /[¥￥]|CNY|RMB/iu.test(found.ink.text);
 }
 
+// 自签字之日起至: the end of a span, not the day that the label means.
+const SPAN = /[起至止前后内]/u;
 // 暂定, 预计, 不超过: what follows is no settled value.
 const UNSETTLED = /暂|预[计估算]|不超过|不高于|约|最高|上限|封顶|[%％]/u;
 
@@ -54,6 +57,6 @@ export function isFragment(found: FoundValue, hit: LabelHit): boolean {
   const rest = sliceInk(hit.row.ink, hit.end);
   const first = found.ink.cells.find((cell) => cell !== undefined);
   const between = first === undefined ? '' : rest.text.slice(0, Math.max(0, rest.cells.indexOf(first)));
-  if (found.type !== 'name') return /[，,。；;]|\p{Script=Han}{7}/u.test(between) || UNSETTLED.test(between);
+  if (found.type !== 'name') return /[，,。；;]|\p{Script=Han}{7}/u.test(between) || UNSETTLED.test(between) || (found.type === 'day' && SPAN.test(between));
   return !isCompleteName(found.value);
 }

@@ -1,7 +1,8 @@
 /** The `items` and `items-sum` rules: the rows of an invoice's table, between its heading and 合计. */
+import { Decimal } from 'decimal.js';
 import { sum, type InvoiceLine, type Money } from '../model/index.ts';
 import { amountsInDigits } from '../recognize/index.ts';
-import { joinInk, type Ink } from './ink.ts';
+import { joinInk, sliceInk, type Ink } from './ink.ts';
 import { findLabels, type LabelHit } from './label.ts';
 import type { Found } from './labelled.ts';
 import type { Row, Segment } from './rows.ts';
@@ -19,7 +20,7 @@ type Table = Pick<RuleOf<'items'>, 'header' | 'end' | 'amount'>;
 export function findItems(rule: RuleOf<'items'>, sheet: Sheet): readonly Found[] {
   const groups = itemsOf(rule, sheet);
   const lines = groups.flatMap(({ line }) => line ?? []);
-  return lines.length === 0 ? [] : [{ type: 'lines', value: lines, ink: inkOfItems(groups), witnesses: [], fit: rule.fit ?? 0.8 }];
+  return lines.length === 0 ? [] : [{ type: 'lines', value: lines, ink: inkOfItems(groups), witnesses: [], fit: (rule.fit ?? 0.8) * (lines.every(addsUp) ? 1 : DOUBTED) }];
 }
 
 /** The sum of one column of the items, in yuan: what a sum row that is missing or was not read would say. None unless every item has its amount and its tax. */
@@ -58,14 +59,24 @@ function itemRows(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 function lineOf(rows: readonly Row[], column: LabelHit | undefined): InvoiceLine | undefined {
   const first = rows[0];
-  const name = rows.map((row) => row.segments[0]?.ink.text.trim() ?? '').join('');
+  const name = rows.map((row) => nameIn(row.segments[0]?.ink.text.trim() ?? '')).join('');
   const middle = column === undefined ? undefined : centre(column.row.ink, column.start, column.end);
-  const amounts = first?.segments.slice(1).flatMap((segment) => amountIn(segment, middle)) ?? [];
+  const words = first?.segments.flatMap(wordsOf) ?? [];
+  const amounts = words.slice(1).flatMap((word) => amountIn(word, middle));
   const amount = amounts.toSorted((a, b) => a.distance - b.distance)[0];
   if (first === undefined || amount === undefined) return undefined;
-  const rate = first.segments.map((segment) => segment.ink.text.trim()).find((text) => RATE.test(text));
+  const rate = words.map(({ text }) => text).find((text) => RATE.test(text));
   const tax = amounts.filter((one) => one.left > amount.left).at(-1);
   return { name, amount: amount.value, ...(rate !== undefined && { rate }), ...(tax !== undefined && { tax: tax.value }) };
+}
+
+// Narrow columns read as one line with the name: what stands behind it there is specification, unit and number.
+function nameIn(text: string): string {
+  return /\s\d+(?:\.\d+)?(?=\s|$)/u.test(text) ? text.split(/\s/u, 1)[0] ?? '' : text;
+}
+
+function wordsOf({ ink }: Segment): readonly Ink[] {
+  return [...ink.text.matchAll(/(?:[¥￥]\s)?\S+/gu)].map((word) => sliceInk(ink, word.index, word.index + word[0].length));
 }
 
 function centre(ink: Ink, start: number, end: number): number | undefined {
@@ -74,9 +85,20 @@ function centre(ink: Ink, start: number, end: number): number | undefined {
   return (Math.min(...boxes.map((box) => box[0])) + Math.max(...boxes.map((box) => box[0] + box[2]))) / 2;
 }
 
-function amountIn(segment: Segment, column: number | undefined): readonly { readonly value: Money; readonly left: number; readonly distance: number }[] {
-  const value = amountsInDigits(segment.ink.text)[0]?.value;
-  if (value === undefined) return [];
-  const [left, , width] = segment.box;
-  return [{ value, left, distance: column === undefined ? -left : Math.abs(left + width / 2 - column) }];
+function amountIn(word: Ink, column: number | undefined): readonly { readonly value: Money; readonly left: number; readonly distance: number }[] {
+  const value = amountsInDigits(word.text)[0]?.value;
+  const left = word.cells.find((cell) => cell !== undefined)?.level[0];
+  const middle = centre(word, 0, word.text.length);
+  if (value === undefined || left === undefined || middle === undefined) return [];
+  return [{ value, left, distance: column === undefined ? -left : Math.abs(middle - column) }];
+}
+
+// A tax that its amount and rate do not give, or none where the rate asks for one: a column was taken for another.
+const ROUNDING = '0.06';
+const DOUBTED = 0.75;
+
+function addsUp({ amount, rate, tax }: InvoiceLine): boolean {
+  const percent = /^(\d{1,2}(?:\.\d)?)[%％]$/u.exec(rate ?? '')?.[1];
+  if (percent === undefined) return tax === undefined && rate !== undefined;
+  return tax !== undefined && new Decimal(amount).times(percent).div(100).minus(tax).abs().lte(ROUNDING);
 }

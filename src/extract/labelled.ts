@@ -1,10 +1,11 @@
 /** The `label` rule: the value right of its label in the row, or under it. */
 import { ZERO, type FieldType } from '../model/index.ts';
-import { below, cutAt, isTaken, rightOf, skipWords } from './beside.ts';
+import { below, isTaken, rightOf } from './beside.ts';
 import { isFragment, worth } from './doubt.ts';
 import { sliceInk, type Ink } from './ink.ts';
 import { findLabels, type LabelHit } from './label.ts';
 import { boxOfHit, ownedBy } from './owner.ts';
+import { latestOf } from './latest.ts';
 import type { Row } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import type { RuleOf } from './template.ts';
@@ -20,12 +21,20 @@ const MISCOUNTED = 0.5;
 /** Values beside the rule's labels, in reading order of the labels. */
 export function findLabelled(rule: RuleOf<'label'>, type: FieldType, sheet: Sheet): readonly Found[] {
   if (rule.without !== undefined && findLabels(sheet.rows, rule.without).some((hit) => hit.parted !== 'not')) return [];
-  const all = inOrder(findLabels(rowsInScope(rule, sheet.rows), rule.labels, rule.loose));
+  const all = inOrder(numbered(rule, type, findLabels(rowsInScope(rule, sheet.rows), rule.labels, rule.loose, rule.skip)));
   const hits = rule.owner === undefined ? all : ownedBy(rule.owner, rule.other ?? [], all, sheet.rows);
   const chosen = rule.nth === undefined ? hits : hits.slice(rule.nth - 1, rule.nth);
   const counted = rule.of === undefined || hits.length === rule.of ? 1 : MISCOUNTED;
-  return chosen.flatMap((hit) => besides(rule, type, hit, sheet).filter((found) => !isFragment(found, hit))
-    .map((found): Found => ({ ...found, fit: (rule.fit ?? 0.95) * counted * worth(found, hit, sheet) })));
+  const found = chosen.flatMap((hit) => besides(rule, type, hit, sheet).filter((one) => !isFragment(one, hit))
+    .map((one): Found => ({ ...one, fit: (rule.fit ?? 0.95) * counted * worth(one, hit, sheet) })));
+  return rule.latest === true ? latestOf(found) : found;
+}
+
+// Of more 名称 than there should be (a broken head of a column) those with a colon count, if their number is right.
+function numbered(rule: RuleOf<'label'>, type: FieldType, hits: readonly LabelHit[]): readonly LabelHit[] {
+  if (type !== 'name') return hits;
+  const marked = hits.filter(({ text }) => /[:：]$/u.test(text));
+  return rule.of !== undefined && hits.length > rule.of && marked.length === rule.of ? marked : hits;
 }
 
 // Side by side comes before one under the other: the left of two blocks is the first, however their rows interleave.
@@ -56,11 +65,11 @@ function besides(rule: RuleOf<'label'>, type: FieldType, hit: LabelHit, sheet: S
     const values = [...valuesIn(type, ink, as), ...(rule.pick === undefined ? [] : noTax(type, ink))];
     return rule.pick === undefined ? values.slice(0, 1) : values.slice(rule.pick - 1, rule.pick);
   };
-  const beside = rightOf(hit, type, sheet.rows, rule.skip);
-  const right = rule.take === 'below' ? [] : read(cutAt(beside, rule.until));
+  const beside = rightOf(hit, type, sheet.rows, rule);
+  const right = rule.take === 'below' ? [] : read(beside);
   // A value that was left out is not looked for in the line below.
-  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && isTaken(hit, beside))) return right;
-  return read(cutAt(skipWords(below(hit, sheet.rows), rule.skip ?? []), rule.until));
+  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && isTaken(hit, type, beside))) return right;
+  return read(below(hit, type, sheet.rows, rule));
 }
 
 // 免税 and 不征税: stars stand for a tax of nothing.

@@ -3,6 +3,7 @@ import type { FieldType } from '../model/index.ts';
 import { dayRanges } from '../recognize/index.ts';
 import { sliceInk, trimInk, type Ink } from './ink.ts';
 import { findLabels, labelPattern, spread } from './label.ts';
+import { latestOf } from './latest.ts';
 import type { Found } from './labelled.ts';
 import type { Sheet } from './sheet.ts';
 import type { RuleOf } from './template.ts';
@@ -19,7 +20,8 @@ export function findPattern(rule: RuleOf<'pattern'>, type: FieldType, sheet: She
   }));
   const counted = rule.of === undefined || found.length === rule.of ? 1 : 0.5;
   const chosen = rule.nth === undefined ? found : found.slice(rule.nth - 1, rule.nth);
-  return chosen.map((one) => ({ ...one, fit: one.fit * counted }));
+  const weighed = chosen.map((one) => ({ ...one, fit: one.fit * counted }));
+  return rule.latest === true ? latestOf(weighed) : weighed;
 }
 
 // A heading stands among the first rows of its document.

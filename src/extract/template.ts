@@ -40,6 +40,8 @@ const labelRule = z.strictObject({
   loose: z.boolean().default(false),
   /** Days of which a seal took a stroke; give it a fit under 0.8, so that they are looked at. */
   broken: z.boolean().optional(),
+  /** Of several days the latest. */
+  latest: z.boolean().optional(),
   fit,
 });
 
@@ -49,7 +51,7 @@ const totalRule = z.strictObject({ find: z.literal('total'), names: words, not: 
 /** Anything of the wanted shape; group 1 is the value when there is one. */
 const patternRule = z.strictObject({
   find: z.literal('pattern'), pattern: z.string().min(1), zone: z.enum(['top', 'bottom', 'all']).default('all'), nth: z.number().int().positive().optional(),
-  of: z.number().int().positive().optional(), form: z.enum(['digits', 'words']).optional(), fit,
+  of: z.number().int().positive().optional(), form: z.enum(['digits', 'words']).optional(), latest: z.boolean().optional(), fit,
 });
 
 /** The heading: the largest line among the first rows that matches. */

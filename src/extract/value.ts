@@ -31,12 +31,17 @@ const ID = /[A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】][A-Za-z0-9\p{Script=
 function idIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
   const match = (as.pattern === undefined ? ID : new RegExp(as.pattern, 'u')).exec(ink.text);
   if (match === null) return [];
-  const raw = match[1] ?? match[0];
-  const start = match.index + match[0].indexOf(raw);
+  const whole = match[1] ?? match[0];
+  const start = match.index + match[0].indexOf(whole);
+  const raw = whole.replace(STRAY_BRACKET, '');
   const value = idOf(raw);
-  if (!/\d/u.test(value)) return [];
+  // A joint at its end shows that the rest was cut away.
+  if (!/\d/u.test(value) || /[-—–/]$/u.test(value)) return [];
   return [{ type: 'id', value, ink: sliceInk(ink, start, start + raw.length), witnesses: [] }];
 }
+
+// （合同编号：FW-2025-018）: the bracket that closes belongs to the sentence.
+const STRAY_BRACKET = /(?<=^[^（(〔[【]*)[）)〕\]】]+$/u;
 
 // A pair of which OCR read one bracket as another kind.
 const YEAR = /[〔[【（](\d{4})[〕\]】）]/gu;

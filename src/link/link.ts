@@ -4,20 +4,27 @@ import { affinity } from './affinity.ts';
 import { withoutCopies } from './copies.ts';
 import { hasRoom, type Anchor } from './owed.ts';
 import { sharedBy } from './sharing.ts';
+import { changedBy, isSupplement } from './supplement.ts';
 
-/** Ties the papers together. One contract takes everything; of several, each paper goes to the one it has most in common with, or to all that it settles together. Papers that belong to no contract make a service of their own. */
+/** Ties the papers together. One contract takes everything; of several, each paper goes to the one it has most in common with, or to all that it settles together. A 补充协议 goes to the contract that it changes. Papers that belong to no contract make a service of their own. */
 export function link(gathered: Case): LinkedCase {
   const of = (kind: DocumentKind) => withoutCopies(gathered.documents.filter((document) => document.kind === kind));
-  const contracts = of('contract');
+  const agreements = of('contract');
+  const contracts = agreements.filter((agreement) => !isSupplement(agreement));
+  const changes = agreements.filter(isSupplement).map((supplement) => ({ supplement, contract: changedBy(supplement, contracts) }));
+  const changing = (contract?: ExtractedDocument) => {
+    const supplements = changes.filter((change) => change.contract === contract).map(({ supplement }) => supplement.id);
+    return supplements.length > 0 && { supplements };
+  };
   const invoices = assign(of('invoice'), contracts.map((contract) => ({ contract, invoices: [] })));
   const anchors = contracts.map((contract, at): Anchor => ({ contract, invoices: invoices.to[at] ?? [] }));
   const payments = assign(of('payment'), anchors);
   const results = assign(of('result'), anchors);
   const tied = contracts.map((contract, at) => ({
-    contract: contract.id, invoices: ids(invoices.to[at]), payments: ids(payments.to[at]), results: ids(results.to[at]),
+    contract: contract.id, ...changing(contract), invoices: ids(invoices.to[at]), payments: ids(payments.to[at]), results: ids(results.to[at]),
   }));
-  const loose = { invoices: ids(invoices.left), payments: ids(payments.left), results: ids(results.left) };
-  const services = loose.invoices.length + loose.payments.length + loose.results.length > 0 ? [...tied, loose] : tied;
+  const loose = { ...changing(), invoices: ids(invoices.left), payments: ids(payments.left), results: ids(results.left) };
+  const services = Object.values(loose).some((papers) => papers.length > 0) ? [...tied, loose] : tied;
   return { ...gathered, services: services.map((service, at): ServiceLink => ({ id: `s${at + 1}`, ...service })) };
 }
 

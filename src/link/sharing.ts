@@ -1,6 +1,7 @@
 /** Papers that belong to several contracts at once: one transfer or one invoice that settles them together. */
-import { compareMoney, sum, type ExtractedDocument, type Money } from '../model/index.ts';
+import { compareMoney, sum, ZERO, type ExtractedDocument, type Money } from '../model/index.ts';
 import { affinity } from './affinity.ts';
+import { leading } from './leading.ts';
 import { namesContract } from './number.ts';
 import { amountOf, owed, type Anchor } from './owed.ts';
 
@@ -17,7 +18,9 @@ export function sharedBy(paper: ExtractedDocument, anchors: readonly Anchor[]): 
   const bill = near.flatMap(({ invoices }) => invoices).find((invoice) => amountOf(invoice) === amount);
   if (bill !== undefined) return paidFor(bill, near);
   if (near.some((anchor) => owed(anchor).includes(amount))) return [];
-  const together = subsets(near).filter((some) => some.length > 1 && addsUp(some, amount));
+  const several = subsets(near).filter((some) => some.length > 1);
+  const [whole, parts] = [several.filter((some) => addsUp(some, amount)), several.filter((some) => partsAddUp(some, amount))];
+  const together = whole.length > 0 ? whole : parts;
   return together.length === 1 ? together[0] ?? [] : [];
 }
 
@@ -31,6 +34,15 @@ function paidFor(bill: ExtractedDocument, anchors: readonly Anchor[]): readonly 
 function addsUp(anchors: readonly Anchor[], amount: Money): boolean {
   const parts = anchors.map((anchor) => owed(anchor).at(anchor.invoices.length > 0 ? -1 : 0));
   return parts.every((part) => part !== undefined) && compareMoney(sum(parts), amount) === 0;
+}
+
+// One invoice of each, or all of one and one of the other.
+function partsAddUp(anchors: readonly Anchor[], amount: Money): boolean {
+  const sums = anchors.reduce<readonly Money[]>((before, anchor) => {
+    const parts = anchor.invoices.length > 0 ? owed(anchor).slice(leading(anchor.contract, 'contractAmount', 'money') === undefined ? 0 : 1) : owed(anchor);
+    return [...new Set(before.flatMap((one) => parts.slice(0, MOST).map((part) => sum([one, part]))))].filter((one) => compareMoney(one, amount) <= 0);
+  }, [ZERO]);
+  return sums.includes(amount);
 }
 
 function subsets<T>(all: readonly T[]): readonly (readonly T[])[] {

@@ -23,10 +23,11 @@ export interface Case {
   readonly files: readonly ReadDocument[];
 }
 
-/** Which papers belong to one service; ids of documents. `contract` is undefined for papers without one. */
+/** Which papers belong to one service; ids of documents. `contract` is undefined for papers without one; `supplements` are 补充协议 to it, absent where there are none. */
 export interface ServiceLink {
   readonly id: string;
   readonly contract?: string;
+  readonly supplements?: readonly string[];
   readonly invoices: readonly string[];
   readonly payments: readonly string[];
   readonly results: readonly string[];

@@ -77,6 +77,12 @@ export interface ReadDocument {
   readonly pages: readonly ReadPage[];
 }
 
+/** The file of one page of a paper that came as pictures. */
+export interface PageFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 /** Pages that are one paper of one kind. `id` is unique in the case (`d1`, `d2`, …); `region` where a sheet holds several papers. */
 export interface ClassifiedDocument {
   readonly id: string;
@@ -87,6 +93,8 @@ export interface ClassifiedDocument {
   readonly sha256: string;
   readonly pages: readonly ReadPage[];
   readonly region?: Box;
+  /** The files of a paper that came as pictures, a page each: page n is the nth of them. Absent when one file holds the whole paper; `path` and `sha256` are those of the first. */
+  readonly parts?: readonly PageFile[];
 }
 
 /** A classified document with everything its template found, best first per field. */

@@ -1,5 +1,7 @@
 /** What stopped the program or a file: never what is wrong with the papers (that is a Finding). */
 
+import type { FileType } from './document.ts';
+
 /** Why a file or a page could not be read. */
 export const READ_FAULTS = [
   'file.empty', 'file.encrypted', 'file.damaged', 'file.unsupported', 'file.too-large', 'file.limit',
@@ -17,6 +19,14 @@ export interface ReadFault {
   readonly code: ReadFaultCode;
   /** Technical cause for logs (English); people read the message of the code. */
   readonly cause: string;
+}
+
+// Formats of which people can be told how to hand in something better.
+const CONVERTIBLE: readonly string[] = ['heic', 'rar', '7z', 'doc', 'xls'] as const satisfies readonly FileType[];
+
+/** The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a message says how to convert it. */
+export function toldAs({ code, cause }: ReadFault): string {
+  return code === 'file.unsupported' && CONVERTIBLE.includes(cause) ? `${code}.${cause}` : code;
 }
 
 /** An error that stops a run; `lines` are one clear sentence each (file, sheet and row where they have one). */

@@ -4,9 +4,9 @@ import type { Day } from './day.ts';
 import type { SettledDocument } from './document.ts';
 import { factOf } from './fact.ts';
 import { sum, type Money } from './money.ts';
-import { signedTotal } from './red.ts';
 import type { Notice } from './scheme.ts';
 import { servicePapers } from './service-papers.ts';
+import { invoicedFor, paidFor, type Application } from './share.ts';
 
 /** Yuan of one service. A sum is undefined when no paper of its kind states an amount. */
 export interface Tally {
@@ -18,11 +18,12 @@ export interface Tally {
   readonly paidInWindow?: Money;
 }
 
-/** Adds up a service's papers; documents are looked up by id. Red invoices take away. */
-export function tally(service: ServiceLink, documents: readonly SettledDocument[], notice: Notice): Tally {
-  const { contract, invoices, payments } = servicePapers(service, documents);
+/** Adds up a service's papers; documents are looked up by id. Red invoices take away; of a paper that other services have too only the service's share counts. */
+export function tally(service: ServiceLink, application: Application, notice: Notice): Tally {
+  const { contract, invoices, payments } = servicePapers(service, application.documents);
   const counted = payments.filter((payment) => inWindow(windowDay(payment, contract, invoices, notice), notice));
-  const invoiced = invoices.flatMap((invoice) => signedTotal(invoice) ?? []);
+  const invoiced = invoices.flatMap((invoice) => invoicedFor(invoice, service.id, application) ?? []);
+  const paidBy = (payment: SettledDocument) => paidFor(payment, service.id, application) ?? [];
   const paid = payments.flatMap(paidBy);
   return defined({
     contract: contract && factOf(contract.facts, 'contractAmount', 'money')?.value,
@@ -30,11 +31,6 @@ export function tally(service: ServiceLink, documents: readonly SettledDocument[
     paid: paid.length === 0 ? undefined : sum(paid),
     paidInWindow: paid.length === 0 ? undefined : sum(counted.flatMap(paidBy)),
   });
-}
-
-function paidBy({ facts }: SettledDocument): readonly Money[] {
-  const paid = factOf(facts, 'paidAmount', 'money')?.value;
-  return paid === undefined ? [] : [paid];
 }
 
 /** Whether a day lies in the notice's window, both ends included; an unknown day does not. */

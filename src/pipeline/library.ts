@@ -12,27 +12,35 @@ export interface Library {
   again(source: SourceFile, places: readonly PlaceAgain[]): Promise<SeenAgain>;
 }
 
-/** Readers that remember; files with a fault are told apart by their bytes too, but they are never stored: looking at them costs nothing. */
+/** Readers that remember, and give what was read now as they will give it from then on, so that two runs are alike to the byte. Files with a fault are told apart by their bytes too, but they are never stored: looking at them costs nothing. */
 export function libraryOf(reading: Reading, readings: Readings): Library {
   const { version } = reading;
+  const readBefore = async ({ sha256: hash, path }: SourceFile) => {
+    const kept = await readings.getReading(hash, version);
+    return kept && { ...kept, path };
+  };
+  const seenBefore = async ({ sha256: hash }: SourceFile, asked: string) => {
+    const kept = await readings.getAgain(hash, version, asked);
+    return kept && new Map(kept.map(({ page, runs }) => [page, runs]));
+  };
   return {
     version,
     read: async (source, onPage) => {
       if (source.fault !== undefined) return reading.read(source);
-      const kept = await readings.getReading(source.sha256, version);
-      if (kept !== undefined) return { ...kept, path: source.path };
+      const before = await readBefore(source);
+      if (before !== undefined) return before;
       const read = await reading.read(source, onPage);
       await readings.putReading(read, version);
-      return read;
+      return (await readBefore(source)) ?? read;
     },
     again: async (source, places) => {
       const asked = nameOf(places);
-      const kept = await readings.getAgain(source.sha256, version, asked);
-      if (kept !== undefined) return new Map(kept.map(({ page, runs }) => [page, runs]));
+      const before = await seenBefore(source, asked);
+      if (before !== undefined) return before;
       const seen = await reading.again(source, places);
       const runs = [...seen].flatMap(([page, here]) => ('code' in here ? [] : [{ page, runs: here }]));
       if (runs.length === seen.size) await readings.putAgain(source.sha256, version, asked, runs);
-      return seen;
+      return (await seenBefore(source, asked)) ?? seen;
     },
   };
 }

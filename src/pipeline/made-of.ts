@@ -1,35 +1,43 @@
-/** What a dossier is made of, as one hash: equal hashes, equal bytes. */
+/** What cases and dossiers are made of, each as one hash: equal hashes, equal content. */
 import { createHash, type Hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AssessedCase } from '../model/index.ts';
+import type { BatchView } from '../dossier/batch.ts';
+import type { AssessedCase, Declared, SourceFile } from '../model/index.ts';
 import type { OutputContext } from './outputs.ts';
+import type { Recipe } from './review.ts';
 
-// The code that renders, and the vocabulary that it renders.
-const CODE = ['../dossier/', '../model/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+// All code of the program, as it runs.
+const CODE = fileURLToPath(new URL('../', import.meta.url));
 
-/** A hash over everything that all dossiers of a run share: the code that renders them, the folder of words, style, fonts, readers and rules. */
-export async function lookOf({ css, fonts, readers, program, scheme, notice, batch, today, language }: OutputContext, words: string): Promise<string> {
+/** A hash over everything by which all applications of a run are understood: the folder of code, the readers (`version`), templates, registers and rules. */
+export function methodOf({ templates, registry, scheme }: Pick<Recipe, 'templates' | 'registry' | 'scheme'>, version: string, code = CODE): string {
+  const shared = { version, templates, registry, scheme, node: process.version };
+  return addFolder(createHash('sha256').update(JSON.stringify(shared)), code).digest('hex');
+}
+
+/** A hash over all of which an application by itself is understood; files are told apart by their content. */
+export function understoodFrom(id: string, declared: Declared, sources: readonly SourceFile[], method: string): string {
+  const files = sources.map(({ path, sha256, fault }) => ({ path, sha256, fault }));
+  return createHash('sha256').update(method).update(JSON.stringify({ id, declared, files })).digest('hex');
+}
+
+/** A hash over everything that all dossiers of a run share: the code, the folder of words, style, fonts, readers and rules. */
+export function lookOf({ css, fonts, readers, program, scheme, notice, batch, today, language }: OutputContext, words: string): string {
   const shared = { readers, program, scheme, notice, batch, today, language, css, node: process.version };
   const hash = createHash('sha256').update(JSON.stringify(shared)).update(fonts.regular).update(fonts.bold);
-  for (const folder of [...CODE, words]) await addFolder(hash, folder);
-  return hash.digest('hex');
+  return addFolder(addFolder(hash, CODE), words).digest('hex');
 }
 
-/** A hash over all that one dossier is made of. Its pictures are cut from files whose hashes the case has. */
-export function madeOf(assessed: AssessedCase, look: string): string {
-  return createHash('sha256').update(look).update(JSON.stringify(assessed, inOrder)).digest('hex');
+/** A hash over all that one dossier, or the overview of a batch, is made of. A dossier's pictures are cut from files whose hashes the case has. */
+export function madeOf(content: AssessedCase | BatchView, look: string): string {
+  return createHash('sha256').update(look).update(JSON.stringify(content)).digest('hex');
 }
 
-// What was read now and what came from the store hold the same under keys in another order.
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-async function addFolder(hash: Hash, folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function addFolder(hash: Hash, folder: string): Hash {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  for (const name of names) hash.update(name.slice(folder.length).replaceAll(sep, '/')).update('\0').update(await readFile(name));
+  for (const name of names) hash.update(name.slice(folder.length).replaceAll(sep, '/')).update('\0').update(readFileSync(name));
+  return hash;
 }

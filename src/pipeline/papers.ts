@@ -1,19 +1,31 @@
-/** The papers of files, classified and extracted: each file once, however often its application is looked at. */
-import { classify } from '../classify/classify.ts';
+/** The papers of an application's files, classified and extracted: each file once, however often its application is looked at. */
+import { classifySeries } from '../classify/classify.ts';
+import { seriesOf, type Series } from '../classify/series.ts';
 import { extract } from '../extract/extract.ts';
 import type { Template } from '../extract/template.ts';
 import type { ExtractedDocument, ReadDocument } from '../model/index.ts';
 import { recognisersOf } from './recipe/templates.ts';
 
-/** Gives the papers of a file; they get their ids when the files of an application come together. */
-export type PapersOf = (file: ReadDocument) => readonly ExtractedDocument[];
+/** Gives the papers of the files of one application, in the order of the files; they get their ids afterwards. */
+export type PapersOf = (files: readonly ReadDocument[]) => readonly ExtractedDocument[];
 
-/** Extracts with these templates, and remembers for as long as somebody holds the file: a second look changes few files of many. */
+interface Known {
+  readonly series: Series;
+  readonly papers: readonly ExtractedDocument[];
+}
+
+/** Extracts with these templates, and remembers for as long as somebody holds the files: a second look changes few files of many. */
 export function papersWith(templates: readonly Template[]): PapersOf {
-  const known = new WeakMap<ReadDocument, readonly ExtractedDocument[]>();
-  return (file) => {
-    const papers = known.get(file) ?? classify(file, recognisersOf(templates)).map((paper) => extract({ ...paper, id: '' }, templates));
-    known.set(file, papers);
+  const known = new WeakMap<ReadDocument, Known>();
+  const papersIn = (series: Series) => classifySeries(series, recognisersOf(templates)).map((paper) => extract({ ...paper, id: '' }, templates));
+  return (files) => seriesOf(files).flatMap((series) => {
+    const before = known.get(series[0]);
+    const papers = before !== undefined && isSame(before.series, series) ? before.papers : papersIn(series);
+    known.set(series[0], { series, papers });
     return papers;
-  };
+  });
+}
+
+function isSame(a: Series, b: Series): boolean {
+  return a.length === b.length && a.every((file, at) => file === b[at]);
 }

@@ -3,7 +3,8 @@ import type { Batch } from '../dossier/batch.ts';
 import { openReading, type Reading } from '../read/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { libraryOf } from './library.ts';
-import { writeBatch, type OutputContext } from './outputs.ts';
+import { lookOf } from './made-of.ts';
+import type { OutputContext } from './outputs.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { ProcessOptions } from './options.ts';
 import { counterOf } from './progress.ts';
@@ -11,8 +12,10 @@ import { proposalsOf, standingOutside } from './proposals.ts';
 import { publicityTerm } from './publicity.ts';
 import { openStage } from './publish.ts';
 import { readBatch } from './read-batch.ts';
+import { readersIn } from './readers.ts';
+import { recallOf } from './recall.ts';
 import { judge } from './review.ts';
-import { writeCases } from './write-batch.ts';
+import { writeCases, writeOverview } from './write-batch.ts';
 
 /** What a run came to: the batch with its cases in the order of the money; `earlier` are ids of dossiers of earlier runs that were moved aside. */
 export interface ProcessResult {
@@ -45,19 +48,20 @@ async function run(prepared: Prepared, store: Store, reading: Reading, options: 
   const { notice } = recipe;
   const batch = { year: notice.year, batch: options.batch ?? notice.id };
   const counter = counterOf(applications.length, options.onProgress);
-  const read = await readBatch(prepared, libraryOf(reading, store.readings), options.jobs, counter);
+  const recall = recallOf(store.cases, batch, recipe, reading.version);
+  const read = await readBatch(prepared, libraryOf(reading, store.readings), recall, options.jobs, counter);
 
   const seen = await store.ledger.outside(batch);
   const judged = judge(read.done, recipe, standingOutside(seen));
   const context = contextOf(prepared, batch.batch, reading.version, options);
   const stage = await openStage(options.out);
   try {
-    const writing = { stage, reading, context, counter, dossiers: store.dossiers, batch, words: options.messages, out: options.out };
+    const writing = { stage, reading, context, counter, dossiers: store.dossiers, batch, look: lookOf(context, options.messages), out: options.out };
     const { done: cases, failed } = await writeCases(judged, applications, writing);
     const failures = [...read.failed, ...failed].toSorted((a, b) => (a.application < b.application ? -1 : 1));
     const publicity = publicityTerm(recipe);
     const came = { name: batch.batch, notice, cases, failures, ...(publicity !== undefined && { publicity }) };
-    await writeBatch(stage, came, context);
+    await writeOverview(came, writing);
     await store.ledger.replaceBatch(batch, proposalsOf(cases, recipe), seen);
     return { batch: came, earlier: await stage.publish(cases.map(({ id }) => id)) };
   } catch (error) {
@@ -68,12 +72,4 @@ async function run(prepared: Prepared, store: Store, reading: Reading, options: 
 
 function contextOf({ recipe: { scheme, notice }, say, css, fonts }: Prepared, batch: string, version: string, { today, language, program }: ProcessOptions): OutputContext {
   return { scheme, notice, batch, today, language, say, css, fonts, program, readers: readersIn(version) };
-}
-
-// `read 4f2a; paddle; pdfjs-dist 5.7.284` → each reader with its version.
-function readersIn(version: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(version.split('; ').map((part) => {
-    const at = part.lastIndexOf(' ');
-    return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)];
-  }));
 }

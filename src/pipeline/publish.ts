@@ -11,7 +11,7 @@ export const DOSSIER_FILES = ['dossier.html', 'dossier.pdf', 'dossier.json'] as 
 /** The folder for dossiers of earlier runs that this run does not have. */
 export const EARLIER = 'earlier';
 
-/** A folder aside that takes the files of a run. */
+/** A folder aside that takes the files of a run; files that it was not given stay as they are. */
 export interface Stage {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Moves every file into place (each by one rename) and dossiers of earlier runs to `earlier/`; returns the ids of those. */
@@ -23,21 +23,24 @@ export interface Stage {
 /** Opens a stage inside `out`, so that it lies on the same disk; what a run that was cut off has left there goes. */
 export async function openStage(out: string): Promise<Stage> {
   const aside = join(out, '.unfinished');
+  const written = new Set<string>();
   const made = await mkdir(out, { recursive: true });
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside);
+  const place = async (path: string) => { if (written.has(path)) await rename(join(aside, path), join(out, path)); };
   return {
     write: async (path, content) => {
       await mkdir(dirname(join(aside, path)), { recursive: true });
       await writeFile(join(aside, path), content);
+      written.add(join(path));
     },
     publish: async (applications) => {
       const earlier = await moveEarlier(out, new Set(applications));
       for (const id of applications) {
         await mkdir(join(out, id), { recursive: true });
-        for (const file of DOSSIER_FILES) await rename(join(aside, id, file), join(out, id, file));
+        for (const file of DOSSIER_FILES) await place(join(id, file));
       }
-      for (const file of BATCH_FILES) await rename(join(aside, file), join(out, file));
+      for (const file of BATCH_FILES) await place(file);
       await rm(aside, { recursive: true, force: true });
       return earlier;
     },

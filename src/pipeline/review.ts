@@ -22,7 +22,7 @@ export interface Recipe {
 
 /** One application: everything that needs no other application. `papersOf` remembers files that were looked at before. */
 export function understand(id: string, declared: Declared, files: readonly ReadDocument[], recipe: Recipe, papersOf = papersWith(recipe.templates)): MatchedCase {
-  const documents = files.flatMap(papersOf).map((paper, at) => ({ ...paper, id: `d${at + 1}` }));
+  const documents = papersOf(files).map((paper, at) => ({ ...paper, id: `d${at + 1}` }));
   const linked = link({ id, declared, documents, files });
   const settled = settle(linked, recipe.registry);
   return match(settled, recipe.registry, recipe.scheme);

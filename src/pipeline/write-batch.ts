@@ -1,18 +1,19 @@
-/** From judged cases to files: pictures are cut from the pages, dossiers are rendered; one that would come out the same is kept. */
+/** From judged cases to files: pictures are cut from the pages, dossiers are rendered; what would come out the same stays where it lies. */
 import { join } from 'node:path';
+import { batchView, type Batch } from '../dossier/batch.ts';
 import { gather, sha256, type Application } from '../ingest/index.ts';
 import type { AssessedCase } from '../model/index.ts';
 import type { Reading } from '../read/index.ts';
 import type { BatchName, Dossiers } from '../store/index.ts';
-import { keptFiles } from './kept.ts';
-import { lookOf, madeOf } from './made-of.ts';
+import { areKept } from './kept.ts';
+import { madeOf } from './made-of.ts';
 import { attempt, outcomeOf, type Failure, type Outcome } from './outcome.ts';
-import { renderDossier, type DossierFiles, type OutputContext } from './outputs.ts';
+import { renderBatch, renderDossier, type OutputContext, type Rendered } from './outputs.ts';
 import { picturesOf } from './pictures.ts';
 import type { Counter } from './progress.ts';
-import { DOSSIER_FILES, type Stage } from './publish.ts';
+import { BATCH_FILES, DOSSIER_FILES, type Stage } from './publish.ts';
 
-/** Where dossiers go and what they are made with; `words` is the folder of messages, `out` holds the dossiers of the run before. */
+/** Where files go and what they are made with; `look` is the hash of all that they share, `out` holds the files of the run before. */
 export interface Writing {
   readonly stage: Stage;
   readonly reading: Pick<Reading, 'crops'>;
@@ -20,42 +21,58 @@ export interface Writing {
   readonly counter: Counter;
   readonly dossiers: Dossiers;
   readonly batch: BatchName;
-  readonly words: string;
+  readonly look: string;
   readonly out: string;
 }
 
 /** Writes the dossier of every case, one after the other: setting print takes the whole of this process anyway. */
 export async function writeCases(cases: readonly AssessedCase[], applications: readonly Application[], writing: Writing): Promise<Outcome<AssessedCase>> {
   const byId = new Map(applications.map((application) => [application.id, application]));
-  const look = await lookOf(writing.context, writing.words);
   const results: ({ readonly value: AssessedCase } | Failure)[] = [];
   for (const assessed of cases) {
     const application = byId.get(assessed.id);
-    if (application !== undefined) results.push(await writeCase(assessed, application, look, writing));
+    if (application !== undefined) results.push(await writeCase(assessed, application, writing));
   }
   return outcomeOf(results.map((result) => Promise.resolve(result)));
 }
 
-async function writeCase(assessed: AssessedCase, application: Application, look: string, writing: Writing): Promise<{ readonly value: AssessedCase } | Failure> {
-  const { stage, context, counter, dossiers, batch, out } = writing;
+// The files of the batch are kept like those of an application; none has this name.
+const OVERVIEW = '';
+
+/** Writes the batch at a glance. */
+export async function writeOverview(batch: Batch, writing: Writing): Promise<void> {
+  const view = batchView(batch);
+  await write({ id: OVERVIEW, names: BATCH_FILES, made: madeOf(view, writing.look), render: async () => ({ files: await renderBatch(view, writing.context), whole: true }) }, writing);
+}
+
+async function writeCase(assessed: AssessedCase, application: Application, writing: Writing): Promise<{ readonly value: AssessedCase } | Failure> {
   const { id } = assessed;
-  const outcome = await attempt(id, context.say, async () => {
-    const made = madeOf(assessed, look);
-    const kept = await keptFiles(join(out, id), await dossiers.lastMade(batch, id), made);
-    const files = kept ?? await render(assessed, application, made, writing);
-    for (const name of DOSSIER_FILES) await stage.write(`${id}/${name}`, files[name]);
+  const outcome = await attempt(id, writing.context.say, async () => {
+    await write({ id, names: DOSSIER_FILES, made: madeOf(assessed, writing.look), render: () => dossierOf(assessed, application, writing) }, writing);
     return assessed;
   });
-  counter.application('writing', id);
+  writing.counter.application('writing', id);
   return outcome;
 }
 
-// One that lacks a picture because a reader was stopped is not remembered: the next run tries again.
-async function render(assessed: AssessedCase, application: Application, made: string, { reading, context, dossiers, batch }: Writing): Promise<DossierFiles> {
+async function dossierOf(assessed: AssessedCase, application: Application, { reading, context }: Writing) {
   const { sources } = await gather(application, context.say);
   const { crops, faults } = await picturesOf(assessed, sources, reading);
-  const files = await renderDossier(assessed, crops, context);
-  const hashes = Object.fromEntries(DOSSIER_FILES.map((name) => [name, sha256(files[name])]));
-  if (faults.length === 0) await dossiers.keepMade(batch, assessed.id, { madeOf: made, files: hashes });
-  return files;
+  return { files: await renderDossier(assessed, crops, context), whole: faults.length === 0 };
+}
+
+interface Work<N extends string> {
+  readonly id: string;
+  readonly names: readonly N[];
+  readonly made: string;
+  /** `whole` is false where a reader was stopped and a picture is missing. */
+  readonly render: () => Promise<{ readonly files: Rendered<N>; readonly whole: boolean }>;
+}
+
+// What is not whole is not remembered: the next run tries again.
+async function write<N extends string>({ id, names, made, render }: Work<N>, { stage, dossiers, batch, out }: Writing): Promise<void> {
+  if (await areKept(join(out, id), names, await dossiers.lastMade(batch, id), made)) return;
+  const { files, whole } = await render();
+  for (const name of names) await stage.write(join(id, name), files[name]);
+  if (whole) await dossiers.keepMade(batch, id, { madeOf: made, files: Object.fromEntries(names.map((name) => [name, sha256(files[name])])) });
 }

@@ -5,6 +5,7 @@ export { amountsInWords, type WordAmount } from './amount-words.ts';
 export type { MoneySign } from './currency.ts';
 export { brokenDays, days, type DayForm, type WrittenDay } from './day.ts';
 export { dayRanges, type DayRange } from './day-range.ts';
+export { HAN_NUMBER, hanNumber } from './han-number.ts';
 export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './invoice-number.ts';
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';
 export { foldName, normalise, squeeze, withoutRadicals, type Normalised } from './normalise.ts';

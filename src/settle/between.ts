@@ -5,18 +5,44 @@ import type { Weighed } from './document.ts';
 import { attested, type Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
 
-/** Adds what the papers of each service say about each other's totals. */
+/** Adds what the papers of each service say about each other's totals, and those of services that share a paper about their totals together. */
 export function witnessTotals(all: readonly Weighed[], services: readonly ServiceLink[]): readonly Weighed[] {
-  return services.reduce((weighed, service) => {
-    const of = (ids: readonly string[]) => weighed.filter((one) => ids.includes(one.document.id));
-    const sides = [
-      { witness: 'contract', field: 'contractAmount', papers: of(service.contract === undefined ? [] : [service.contract]) },
-      { witness: 'invoice', field: 'totalAmount', papers: of(service.invoices) },
-      { witness: 'payment', field: 'paidAmount', papers: of(service.payments) },
-    ] as const;
-    return sides.reduce((state, side) => sides.filter((other) => other !== side && agree(side, other))
-      .reduce((now, other) => now.map((one) => (side.papers.some((paper) => paper.document.id === one.document.id) ? attest(one, side.field, other.witness) : one)), state), weighed);
-  }, all);
+  const bills = services.map(({ contract, invoices, payments }): Bill => ({ contracts: contract === undefined ? [] : [contract], invoices, payments }));
+  const sharing = bills.filter((bill) => [...bill.invoices, ...bill.payments].some((id) => isShared(id, bills)));
+  return [...bills.map((bill) => unshared(bill, bills)), ...(sharing.length === 0 ? [] : [together(sharing)])].reduce(witnessBill, all);
+}
+
+// Ids of the papers whose totals should be equal.
+interface Bill {
+  readonly contracts: readonly string[];
+  readonly invoices: readonly string[];
+  readonly payments: readonly string[];
+}
+
+function isShared(id: string, bills: readonly Bill[]): boolean {
+  return bills.filter(({ invoices, payments }) => invoices.includes(id) || payments.includes(id)).length > 1;
+}
+
+// A side with a shared paper has no total of this service alone.
+function unshared(bill: Bill, bills: readonly Bill[]): Bill {
+  const own = (ids: readonly string[]) => (ids.some((id) => isShared(id, bills)) ? [] : ids);
+  return { ...bill, invoices: own(bill.invoices), payments: own(bill.payments) };
+}
+
+function together(bills: readonly Bill[]): Bill {
+  const union = (ids: (bill: Bill) => readonly string[]) => [...new Set(bills.flatMap(ids))];
+  return { contracts: union((bill) => bill.contracts), invoices: union((bill) => bill.invoices), payments: union((bill) => bill.payments) };
+}
+
+function witnessBill(weighed: readonly Weighed[], bill: Bill): readonly Weighed[] {
+  const of = (ids: readonly string[]) => weighed.filter((one) => ids.includes(one.document.id));
+  const sides = [
+    { witness: 'contract', field: 'contractAmount', papers: of(bill.contracts) },
+    { witness: 'invoice', field: 'totalAmount', papers: of(bill.invoices) },
+    { witness: 'payment', field: 'paidAmount', papers: of(bill.payments) },
+  ] as const;
+  return sides.reduce((state, side) => sides.filter((other) => other !== side && agree(side, other))
+    .reduce((now, other) => now.map((one) => (side.papers.some((paper) => paper.document.id === one.document.id) ? attest(one, side.field, other.witness) : one)), state), weighed);
 }
 
 interface Side {

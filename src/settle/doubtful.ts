@@ -1,5 +1,5 @@
 /** Where a second reader could help: facts from OCR that lack nothing but a witness. */
-import { overlap, type Box, type Fact, type FieldType, type Place, type ReadPage, type SettledDocument } from '../model/index.ts';
+import { inFile, overlap, type Box, type Fact, type FieldType, type Place, type ReadPage, type SettledDocument } from '../model/index.ts';
 import { isGrade } from './second-reader.ts';
 
 /** A box on a page of a file (points, origin top-left), wide enough for a character that the first reader lost at an end. */
@@ -15,21 +15,21 @@ export function doubtfulPlaces({ documents }: { readonly documents: readonly Set
   return places.filter((place, at) => places.findIndex((other) => isSamePlace(other, place)) === at);
 }
 
-function placeOf(fact: Fact, { path, pages, conflicts }: SettledDocument): readonly DoubtfulPlace[] {
+function placeOf(fact: Fact, document: SettledDocument): readonly DoubtfulPlace[] {
   const isAskedFor = ASKED.has(fact.type) || (fact.type === 'text' && isGrade(fact.value));
-  if (!isAskedFor || fact.status === 'sure' || conflicts.some(({ field }) => field === fact.field)) return [];
-  return fact.places.slice(0, 1).flatMap((place) => askedAt(place, { path, pages }));
+  if (!isAskedFor || fact.status === 'sure' || document.conflicts.some(({ field }) => field === fact.field)) return [];
+  return fact.places.slice(0, 1).flatMap((place) => askedAt(place, document));
 }
 
 // Digits and words that differ: one of them may be misread.
-function bothSides({ path, pages, conflicts }: SettledDocument): readonly DoubtfulPlace[] {
-  const differing = conflicts.filter(({ kind }) => kind === 'words-digits');
-  return differing.flatMap(({ expected, found }) => [expected, found].flatMap(({ places }) => places.slice(0, 1))).flatMap((place) => askedAt(place, { path, pages }));
+function bothSides(document: SettledDocument): readonly DoubtfulPlace[] {
+  const differing = document.conflicts.filter(({ kind }) => kind === 'words-digits');
+  return differing.flatMap(({ expected, found }) => [expected, found].flatMap(({ places }) => places.slice(0, 1))).flatMap((place) => askedAt(place, document));
 }
 
-function askedAt(place: Place, { path, pages }: Pick<SettledDocument, 'path' | 'pages'>): readonly DoubtfulPlace[] {
-  const page = pages.find((one) => one.page === place.page);
-  return page === undefined || !isOcr(page) || isAsked(place, page) ? [] : [{ path, page: place.page, box: widened(place.box, page) }];
+function askedAt(place: Place, document: SettledDocument): readonly DoubtfulPlace[] {
+  const page = document.pages.find((one) => one.page === place.page);
+  return page === undefined || !isOcr(page) || isAsked(place, page) ? [] : [{ ...inFile(document, place.page), box: widened(place.box, page) }];
 }
 
 function isOcr({ reader }: ReadPage): boolean {

@@ -44,6 +44,8 @@ export interface Tables {
   };
   /** The dossier written last for an application: what it was made of, and its files with their hashes (JSON). */
   readonly dossier: { readonly year: number; readonly batch: string; readonly application: string; readonly made_of: string; readonly files: string };
+  /** What an application came to last: what it was made of (a hash), and the case (JSON). */
+  readonly matched_case: { readonly year: number; readonly batch: string; readonly application: string; readonly made_of: string; readonly content: string };
   readonly audit: AuditRow;
   readonly audit_head: Pick<AuditRow, 'seq' | 'hash'>;
 }

@@ -14,7 +14,7 @@ export async function openEmbedded(data: string, say: Say): Promise<Connection> 
   return guard(async () => {
     const lock = hold(data, say);
     try {
-      const pglite = await PGlite.create({ dataDir: privateFolder(join(data, 'pg')) });
+      const pglite = await PGlite.create({ dataDir: privateFolder(join(data, 'pg')), startParams: START });
       const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
       return { db, guard, close: () => guard(() => shut(db, pglite, lock)) };
     } catch (error) {
@@ -23,6 +23,9 @@ export async function openEmbedded(data: string, say: Say): Promise<Connection> 
     }
   });
 }
+
+// The 128 MB of buffers that PostgreSQL takes by default are filled at every start; the ledger of years needs a few.
+const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
 
 // Kysely closes only a database that it has used, so it is closed here in any case.
 async function shut(db: Kysely<Tables>, pglite: PGlite, lock: Lock): Promise<void> {

@@ -1,5 +1,6 @@
 /** State between runs; nothing outside this folder knows the database. */
 export type { AuditTrail, AuditVerdict } from './audit.ts';
+export type { Cases } from './cases.ts';
 export { PROPOSAL_STATES, type ProposalState } from './database.ts';
 export type { Dossiers, MadeDossier } from './dossiers.ts';
 export type { LedgerBook, Proposal } from './ledger.ts';

@@ -1,6 +1,6 @@
 /** The tables, made step by step; a step that was released is never edited, the next one is added below it. */
 import { sql } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './database.ts';
 
 // One key for all who write the ledger; any number does as long as it never changes.
@@ -13,8 +13,17 @@ export async function lockLedger(transaction: Database): Promise<void> {
 
 /** Brings the database to the newest step: idempotent, each step whole or not at all, one process at a time. */
 export async function migrate(db: Database): Promise<void> {
+  if (await isNewest(db)) return;
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...STEPS }) } }).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+// Every run asks, and the migrator's own way of asking takes longer than all that a run without new papers has to do.
+async function isNewest(db: Database): Promise<boolean> {
+  const { rows: [table] } = await sql<{ there: boolean }>`SELECT to_regclass(${DEFAULT_MIGRATION_TABLE}) IS NOT NULL AS there`.execute(db);
+  if (table?.there !== true) return false;
+  const { rows: done } = await sql<{ name: string }>`SELECT name FROM ${sql.table(DEFAULT_MIGRATION_TABLE)} ORDER BY name`.execute(db);
+  return JSON.stringify(done.map(({ name }) => name)) === JSON.stringify(Object.keys(STEPS).toSorted());
 }
 
 const STEPS: Readonly<Record<string, Migration>> = {
@@ -134,6 +143,17 @@ const STEPS: Readonly<Record<string, Migration>> = {
       application text NOT NULL,
       made_of text NOT NULL,
       files text NOT NULL,
+      PRIMARY KEY (year, batch, application)
+    )`,
+  ]),
+
+  '009-cases': step([`
+    CREATE TABLE matched_case (
+      year integer NOT NULL,
+      batch text NOT NULL,
+      application text NOT NULL,
+      made_of text NOT NULL,
+      content text NOT NULL,
       PRIMARY KEY (year, batch, application)
     )`,
   ]),

@@ -1,12 +1,12 @@
 /** Opens the state: embedded in the data folder, or on the server that `DATABASE_URL` names. */
 import type { Say } from '../model/index.ts';
 import { auditOf, type AuditTrail } from './audit.ts';
+import { casesOf, type Cases } from './cases.ts';
+import type { Connection } from './database.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
-import { openEmbedded } from './embedded.ts';
 import { ledgerOf, type LedgerBook } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { readingsOf, type Readings } from './readings.ts';
-import { openServer } from './server.ts';
 
 /** The state of the program between runs. */
 export interface Store {
@@ -14,6 +14,7 @@ export interface Store {
   readonly ledger: LedgerBook;
   readonly audit: AuditTrail;
   readonly dossiers: Dossiers;
+  readonly cases: Cases;
   /** Gives the state back; an embedded one can then be opened by another process. */
   close(): Promise<void>;
 }
@@ -29,12 +30,21 @@ export interface StorePlace {
 
 /** Opens the store and brings its tables up to date. */
 export async function openStore({ data, databaseUrl, actor = 'voucher-dossier', say }: StorePlace): Promise<Store> {
-  const connection = databaseUrl === undefined ? await openEmbedded(data, say) : await openServer(databaseUrl, say);
+  const connection = await connect(data, databaseUrl, say);
   try {
     await connection.guard(() => migrate(connection.db));
   } catch (error) {
     await connection.close();
     throw error;
   }
-  return { readings: readingsOf(connection), ledger: ledgerOf(connection, actor, say), audit: auditOf(connection), dossiers: dossiersOf(connection), close: () => connection.close() };
+  return {
+    readings: readingsOf(connection), ledger: ledgerOf(connection, actor, say), audit: auditOf(connection), dossiers: dossiersOf(connection), cases: casesOf(connection),
+    close: () => connection.close(),
+  };
+}
+
+// Each brings a database or its driver along: only the one that is used is loaded.
+async function connect(data: string, databaseUrl: string | undefined, say: Say): Promise<Connection> {
+  if (databaseUrl === undefined) return (await import('./embedded.ts')).openEmbedded(data, say);
+  return (await import('./server.ts')).openServer(databaseUrl, say);
 }

@@ -23,7 +23,7 @@ export function readingsOf({ db, guard }: Connection): Readings {
       return row && understood(row.document, sha256);
     }),
     putReading: (document, version) => guard(async () => {
-      if (!lasting(document)) return;
+      if (!isLasting(document)) return;
       const row = { sha256: document.sha256, version, document: textOf(document) };
       await db.insertInto('reading').values(row)
         .onConflict((clash) => clash.columns(['sha256', 'version']).doUpdateSet({ document: row.document }))
@@ -46,7 +46,8 @@ export function readingsOf({ db, guard }: Connection): Readings {
 // A busy machine is no property of the file: the next run tries again.
 const PASSING = new Set<ReadFaultCode>(['reader.timeout', 'reader.memory', 'reader.crashed']);
 
-function lasting({ fault, pages }: StoredReading): boolean {
+/** Whether a reading shows the file alone; false when time, memory or a crash has marred it. */
+export function isLasting({ fault, pages }: Pick<ReadDocument, 'fault' | 'pages'>): boolean {
   return [fault, ...pages.map((page) => page.fault)].every((each) => each === undefined || !PASSING.has(each.code));
 }
 

@@ -88,6 +88,7 @@ describe('credit', () => {
     ['a day older', { issueDate: '2024-11-19' }, ['applicant.credit/old']],
     ['its own term over', { validUntil: '2025-11-19' }, ['applicant.credit/expired']],
     ['without a day', { issueDate: undefined }, ['applicant.credit/undated']],
+    ['whose issuer was not read', { issuer: undefined }, ['applicant.credit/no-issuer']],
     ['an institution that is not recognised', { issuer: '某某信用有限公司' }, ['applicant.credit/issuer']],
   ])('%s', (_, credit, expected) => {
     expect(applicant({ papers: { credit } })).toEqual(expected);

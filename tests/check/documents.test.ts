@@ -25,6 +25,8 @@ describe('documents', () => {
 
   test.each<[string, readonly ReadDocument[], readonly string[]]>([
     ['an encrypted file', [file('a/b.pdf', { status: 'unreadable', pages: [], fault: { code: 'file.encrypted', cause: 'password' } })], ['document.unreadable/file.encrypted']],
+    ['a photo in a format that can be converted', [file('a.heic', { status: 'unreadable', pages: [], fault: { code: 'file.unsupported', cause: 'heic' } })], ['document.unreadable/file.unsupported.heic']],
+    ['a format of no name', [file('a.bin', { status: 'unreadable', pages: [], fault: { code: 'file.unsupported', cause: 'unknown' } })], ['document.unreadable/file.unsupported']],
     ['a file of which some pages failed', [file('b.pdf', { status: 'partial', pages: [page(), page({ page: 2, reader: null, fault: { code: 'reader.timeout', cause: '30 s' } })] })], ['document.unreadable/pages']],
     ['a file all of whose pages failed', [file('b.pdf', { status: 'unreadable', pages: [page({ reader: null, fault: { code: 'reader.memory', cause: '2 GB' } })] })], ['document.unreadable/reader.memory']],
     ['one file twice', [file('a.pdf', { sha256: 'x' }), file('b/a.pdf', { sha256: 'x' })], ['document.duplicate-file/copy=info']],

@@ -69,7 +69,7 @@ describe('a red invoice whose minus was lost', () => {
   ] as const)('%s takes away what it says, and its sign is asked about', (_, fields) => {
     const raised = complaints(beside(fields));
     expect(raised.find(({ code }) => code === 'amount.contract-invoice')).toMatchObject({ expected: '126000.00', found: '100000.00' });
-    expect(raised.find(({ detail }) => detail === 'red-sign')).toMatchObject({ code: 'amount.uncertain', expected: '-26000.00', found: '26000.00' });
+    expect(raised.find(({ detail }) => detail === 'red-sign')).toMatchObject({ code: 'amount.uncertain', expected: '-26000.00', found: '26000.00', values: { expected: '-26,000.00', found: '26,000.00' } });
     expect(raised.map(({ code }) => code)).toContain('invoice.red');
   });
   test('is not asked about where the minus stands', () => {

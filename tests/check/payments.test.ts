@@ -25,7 +25,14 @@ describe('payments', () => {
   });
 
   test.each([
-    ['交易状态：处理中', ['payment.not-settled/word']],
+    ['交易状态：处理中', ['payment.not-settled/submitted']],
+    ['指令状态：已提交', ['payment.not-settled/submitted']],
+    ['转账指令已提交银行', ['payment.not-settled/submitted']],
+    ['提交成功', ['payment.not-settled/submitted']],
+    ['收款收据', ['payment.not-settled/receipt']],
+    ['收据', ['payment.not-settled/receipt']],
+    ['现金收据', ['payment.not-settled/receipt']],
+    ['凭收据报销', []],
     ['退汇', ['payment.not-settled/word']],
     ['银行承兑汇票', ['payment.not-settled/word']],
     ['摘要：货款退款', ['payment.not-settled/word']],
@@ -63,6 +70,6 @@ describe('payments', () => {
   test('one slip does not pay two contracts in full', () => {
     const extra = [paper('contract2', 'contract', { provider: PROVIDER, payer: APPLICANT, contractAmount: '126000.00', signDate: '2025-03-05' })];
     const services = ['contract', 'contract2'].map((contract, index) => ({ id: `s${index + 1}`, contract, invoices: [], payments: ['slip'], results: ['report'] }));
-    expect(payments({ extra, services })).toEqual(['payment.duplicate/overspent']);
+    expect(payments({ extra, services })).toEqual(['payment.partial/part']);
   });
 });

@@ -50,6 +50,30 @@ test('a signing page alone goes on with the contract before it', () => {
 });
 
 test.each<[string, string, string]>([
+  ['a certificate of entry into the list', 'eligibility', `
+# 科技型中小企业入库登记证书
+兹证明 克拉玛依市砾石滩智能装备有限公司 准予入库。
+登记时间：2025-04-28`],
+  ['a certificate of acceptance', 'result', `
+# 技术成果验收证书
+项目名称：井场视频巡检系统
+验收结论：通过验收。`],
+  ['an order for tests', 'contract', `
+# 检验检测委托书
+委托单位      克拉玛依市砾石滩智能装备有限公司
+样品名称      压裂返排液`],
+  ['a receipt of a transfer', 'payment', `
+# 新疆农村信用社 转账回执
+汇款人    克拉玛依市砾石滩智能装备有限公司
+金额      64,000.00`],
+  ['a voucher of payment printed by net banking', 'payment', `
+# 昆仑银行 网上银行付款凭证
+付款单位  克拉玛依市砾石滩智能装备有限公司
+交易金额  93,000.00`],
+  ['a voucher of bookkeeping, which no bank issued', 'other', `
+# 付款凭证
+借方科目  管理费用      贷方科目  银行存款
+会计科目  金额 93,000.00`],
   ['a notice of entry into the list', 'eligibility', `
 # 科技型中小企业入库登记编号通知
 克拉玛依市砾石滩智能装备有限公司：

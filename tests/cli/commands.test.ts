@@ -33,12 +33,15 @@ test.each<readonly [args: readonly string[], sentence: RegExp]>([
   [['read', 'paper.pdf'], /paper\.pdf 不存在/u],
   [['registry', 'check'], /--registry/u],
   [['scheme', 'check', 'nowhere'], /nowhere/u],
+  [['scheme', 'check', '.'], /^\. 不是规则文件夹[^\n]*\n$/u],
+  [['registry', 'import', 'none.xlsx', '--registry', 'r'], /^没有文件 none\.xlsx。请检查路径。\n$/u],
   [['explain', 'A-01', '--out', 'elsewhere'], /elsewhere\/A-01/u],
   [['explain', 'A-01'], /out\/A-01/u],
   [['explain', 'A-01', '--lang', 'fr'], /--lang fr/u],
   [['registry', 'check', '--registry', 'r', '--lang', 'fr'], /--lang fr/u],
-  [['audit', 'verify'], /data 不存在/u],
-  [['audit', 'verify', '--data', 'nowhere', '--lang', 'en'], /no data folder nowhere/u],
+  [['audit', 'verify'], /data 不是本程序的数据文件夹/u],
+  [['audit', 'verify', '--data', '.'], /\. 不是本程序的数据文件夹/u],
+  [['audit', 'verify', '--data', 'nowhere', '--lang', 'en'], /nowhere is no data folder/u],
 ])('%j is wrong usage: exit code 2, a sentence on stderr, nothing written', (args, sentence) => {
   const { status, stdout, stderr, left } = run(args);
   expect([status, stdout, left]).toEqual([2, '', []]);

@@ -37,7 +37,7 @@ describe('the view of a batch', () => {
 
   test('counts every application under its recommendation and its sole category', () => {
     expect(VIEW.byRecommendation).toEqual({ approve: 2, supplement: 1, review: 1, reject: 1 });
-    expect(VIEW.byCategory).toEqual({ testing: '12000.31', open: '50000.00' });
+    expect(VIEW.byCategory).toEqual({ testing: '12000.01', open: '50000.00' });
   });
 
   test('is the same whatever the order in which applications ended', () => {

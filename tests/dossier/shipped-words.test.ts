@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { supplementOf } from '../../src/dossier/supplement.ts';
 import { scopeOf } from '../../src/dossier/scope.ts';
 import { workingOf } from '../../src/dossier/working.ts';
-import { DOCUMENT_KINDS, FINDING_CODES, LANGUAGES, READ_FAULTS, sayFrom, type Finding, type FindingCode, type Language } from '../../src/model/index.ts';
+import { DOCUMENT_KINDS, FINDING_CODES, LANGUAGES, READ_FAULTS, sayFrom, toldAs, type Finding, type FindingCode, type Language } from '../../src/model/index.ts';
 import { assessedCase } from './builder.ts';
 import { contextOf } from './setting.ts';
 
@@ -16,7 +16,7 @@ function shipped(language: Language): Readonly<Record<string, string>> {
   return Object.assign({}, ...tables);
 }
 
-const curable = (code: FindingCode, detail: string): Finding => ({ code, detail, severity: 'hold', clause: '5', values: { file: '合同.pdf' }, places: [] });
+const curable = (code: FindingCode, detail: string): Finding => ({ code, detail, severity: 'hold', clause: '5', values: { file: '合同.pdf', pages: '2, 3' }, places: [] });
 
 describe.each(LANGUAGES)('%s', (language) => {
   const table = shipped(language);
@@ -40,6 +40,15 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const detail of details) {
       expect(supplementOf(scopeWith([curable(code, detail)]))?.asks[0], detail).toMatch(/\S/u);
     }
+  });
+
+  test('the supplement notice says how to convert a format that people know, and which pages were not read', () => {
+    const ask = (detail: string) => supplementOf(scopeWith([curable('document.unreadable', detail)]))?.asks[0];
+    for (const [format, better] of [['heic', 'JPEG'], ['rar', 'ZIP'], ['7z', 'ZIP'], ['doc', 'DOCX'], ['xls', 'XLSX']] as const) {
+      expect(ask(toldAs({ code: 'file.unsupported', cause: format }))).toContain(better);
+      expect(table[`finding.document.unreadable.file.unsupported.${format}`]).toContain(better);
+    }
+    expect(ask('pages')).toContain('2, 3');
   });
 
   test('every step of a working and everything that goes into it has a name', () => {

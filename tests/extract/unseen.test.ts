@@ -5,11 +5,12 @@ import { loadTemplates } from '../../src/pipeline/recipe/templates.ts';
 import { leaning, turned } from './lying.ts';
 import { fileOf, typeset } from './typeset.ts';
 import { CONTRACTS } from './unseen-contracts.ts';
+import { LAYOUTS } from './unseen-layouts.ts';
 import { TRAPS } from './unseen-traps.ts';
 import { PAPERS } from './unseen-papers.ts';
 import { WORDINGS } from './unseen-wordings.ts';
 
-const DRAWN = [...CONTRACTS, ...PAPERS, ...TRAPS, ...WORDINGS];
+const DRAWN = [...CONTRACTS, ...PAPERS, ...TRAPS, ...WORDINGS, ...LAYOUTS];
 const templates = await loadTemplates('templates/extract');
 
 // Fields that no money and no eligibility hangs on: their wording is free.

@@ -70,6 +70,11 @@ describe('two contracts with one provider', () => {
     expect(services([...two, invoice('i1', DESERT, '30000'), invoice('i2', DESERT, '24000'), slip('p1', DESERT, '54000')])).toEqual(['c1: i1 p1', 'c2: i2 p1']);
   });
 
+  test('share the slip that pays one invoice of each, where others are paid apart', () => {
+    const invoices = [invoice('i1', DESERT, '11000', 'LM-2025-01'), invoice('i2', DESERT, '19000', 'LM-2025-01'), invoice('i3', DESERT, '24000', 'LM-2025-02')];
+    expect(services([...two, ...invoices, slip('p1', DESERT, '19000'), slip('p2', DESERT, '35000')])).toEqual(['c1: i1 i2 p1 p2', 'c2: i3 p2']);
+  });
+
   test('share the one invoice that bills both', () => {
     expect(services([...two, invoice('i1', DESERT, '54000'), slip('p1', DESERT, '54000')])).toEqual(['c1: i1 p1', 'c2: i1 p1']);
   });
@@ -107,5 +112,34 @@ describe('copies', () => {
   test('of a slip count once when flow number and day are the same; two slips without a number are two', () => {
     const flow = (id: string) => document(id, 'payment', prints({ payee: DESERT, paidAmount: '15000', transactionNumber: 'F77001', paidDate: '2025-06-18' }));
     expect(services([one, flow('p1'), flow('p2'), slip('p3', DESERT, '15000'), slip('p4', DESERT, '15000')])).toEqual(['c1: p1 p3 p4']);
+  });
+});
+
+describe('补充协议', () => {
+  const heading = (text: string, height = 20) => ({ runs: [{ text, box: [180, 50, 240, height] as const, confidence: 1 }, ...Array.from({ length: 6 }, (_, at) => ({ text: '第一条', box: [40, 120 + at * 20, 40, 11] as const, confidence: 1 }))] });
+  const change = (id: string, values: Readonly<Partial<Record<Print['field'], string>>>, title = '技术服务合同补充协议') => document(id, 'contract', prints(values), heading(title));
+  const tied = (papers: readonly ExtractedDocument[]) => link({ id: 'a', declared: {}, documents: papers, files: [] }).services.map(({ contract: id = '-', supplements = [], invoices }) => `${id}+${supplements.join()}: ${invoices.join()}`);
+  const [first, second] = [contract('c1', 'LM-2025-01', DESERT, '30000'), contract('c2', 'LZ〔2025〕12号', OASIS, '24000')];
+
+  test.each(['补充协议', '技术服务合同补充协议', '补充合同（一）', '合同变更协议书', '补 充 协 议'])('%s makes no service of its own', (title) => {
+    expect(tied([first, change('c9', { contractAmount: '36000' }, title), invoice('i1', DESERT, '36000')])).toEqual(['c1+c9: i1']);
+  });
+
+  test.each<[string, Readonly<Partial<Record<Print['field'], string>>>, readonly string[]]>([
+    ['whose number it bears', { contractNumber: 'LZ〔2025〕12号' }, ['c1+: ', 'c2+c9: ']],
+    ['between whose parties it stands', { partyA: '克拉玛依砾滩装备有限公司', provider: OASIS }, ['c1+: ', 'c2+c9: ']],
+    ['that nothing names: a person must say', { partyA: '克拉玛依砾滩装备有限公司', provider: STRANGER }, ['c1+: ', 'c2+: ', '-+c9: ']],
+  ])('of two contracts it changes the one %s', (_, values, wanted) => {
+    const both = [document('c1', 'contract', prints({ contractNumber: 'LM-2025-01', partyA: '克拉玛依砾滩装备有限公司', provider: DESERT })), document('c2', 'contract', prints({ contractNumber: 'LZ〔2025〕12号', partyA: '克拉玛依砾滩装备有限公司', provider: OASIS }))];
+    expect(tied([...both, change('c9', values)])).toEqual(wanted);
+  });
+
+  test('without its contract it is none', () => {
+    expect(tied([change('c9', { contractAmount: '36000' }), invoice('i1', DESERT, '36000')])).toEqual(['-+c9: i1']);
+  });
+
+  test('a contract that only speaks of one is a contract', () => {
+    expect(tied([first, document('c2', 'contract', prints({ contractNumber: 'LZ-7' }), heading('未尽事宜双方另行签订补充协议', 11))])).toEqual(['c1+: ', 'c2+: ']);
+    expect(tied([first, second])).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 /** The main job from inbox to dossiers, with the real readers, store, rules and renderers. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,6 +96,22 @@ describe('a batch', () => {
     await writeFile(join(options.out, APPLICATION, 'dossier.html'), 'altered');
     await processBatch(options);
     expect(await filesIn(options.out)).toEqual(written);
+  });
+
+  test('run again with other registers is understood by these', async () => {
+    const registry = join(place, 'fewer-registers');
+    await cp(options.registry ?? '', registry, { recursive: true });
+    await rm(join(registry, 'enterprises.csv'));
+    const { batch } = await processBatch({ ...options, registry, out: `${options.out}-registers` });
+    expect([first.batch, batch].map(({ cases: [one] }) => one?.applicant.match.rows.length)).toEqual([1, 0]);
+  });
+
+  test('run again leaves the files where they lie', async () => {
+    await processBatch(options);
+    const times = async () => Promise.all(['index.html', 'batch.xlsx', `${APPLICATION}/dossier.pdf`].map(async (name) => (await stat(join(options.out, name))).mtimeMs));
+    const before = await times();
+    await processBatch(options);
+    expect(await times()).toEqual(before);
   });
 
   test('under another name is held against it: the invoice is claimed already and the cap is partly used', async () => {

@@ -40,6 +40,16 @@ test('a run that is given up before anything was there leaves no folder behind',
   await expect(readdir(out)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
+test('files that were not written anew stay as they lie', async () => {
+  const out = await place();
+  await (await stageWith(out, ['a', 'b'], 'old')).publish(['a', 'b']);
+  const stage = await openStage(out);
+  await stage.write('a/dossier.html', 'new');
+  expect(await stage.publish(['a', 'b'])).toEqual([]);
+  const [a, b, index] = await Promise.all(['a/dossier.html', 'b/dossier.html', 'index.html'].map((file) => readFile(join(out, file), 'utf8')));
+  expect([a, b?.includes('old'), index]).toEqual(['new', true, 'old']);
+});
+
 test('what a killed run has left aside does not get into the next', async () => {
   const out = await place();
   await stageWith(out, ['killed'], 'old');

@@ -153,6 +153,14 @@ describe('other papers', () => {
     const [one, two, three] = settledCase([document('d1', 'contract', [amount('726000.00')]), document('d2', 'invoice', [total('126000.00')]), document('d3', 'payment', [paid('126000.00')])], [SERVICE]);
     expect([one && told(one, 'contractAmount'), two && told(two, 'totalAmount'), three && told(three, 'paidAmount')]).toEqual(['726000.00 check', '126000.00 sure', '126000.00 sure']);
   });
+  const shared = (slip: string) => settledCase([
+    document('d1', 'contract', [amount('30000.00')]), document('d2', 'invoice', [total('30000.00')]), document('d4', 'contract', [amount('24000.00')]), document('d5', 'invoice', [total('24000.00')]),
+    document('d3', 'payment', [paid(slip)]),
+  ], [SERVICE, { id: 's2', contract: 'd4', invoices: ['d5'], payments: ['d3'], results: [] }]).slice(-1).map((one) => told(one, 'paidAmount'));
+  test('of services that share a slip vouch for it together', () => {
+    expect(shared('54000.00')).toEqual(['54000.00 sure']);
+    expect(shared('30000.00')).toEqual(['30000.00 check']);
+  });
   test('of another service say nothing', () => {
     const services = [{ ...SERVICE, invoices: [] }, { ...SERVICE, id: 's2', contract: 'd4', invoices: ['d2'] }];
     const [one] = settledCase([document('d1', 'contract', [amount('726000.00')]), document('d2', 'invoice', [total('726000.00')])], services.map((service) => ({ ...service, payments: [] })));

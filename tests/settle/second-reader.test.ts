@@ -102,6 +102,15 @@ describe('places to read again', () => {
     expect(placesOf(['d1', 'contract', [AMOUNT, { ...WORDS, value: '120000.00', at: 3 }]]).map(({ box }) => Math.round(box[1] / 30))).toEqual([4, 3]);
   });
 
+  test('of a paper in several pictures lie in the picture of their page', () => {
+    const [first, second] = ['合同1.jpg', '合同2.jpg'].map((path) => ({ path, sha256: path }));
+    const paper = settleDocument(document('d1', 'contract', [AMOUNT]));
+    const [page] = paper.pages;
+    if (page === undefined || first === undefined || second === undefined) throw new RangeError('no page');
+    const onSecond = { ...paper, ...first, parts: [first, second], pages: [page, { ...page, page: 2 }], facts: Object.fromEntries(Object.entries(paper.facts).map(([field, fact]) => [field, { ...fact, places: fact.places.map((place) => ({ ...place, page: 2 })) }])) };
+    expect(doubtfulPlaces({ documents: [onSecond] })).toMatchObject([{ path: '合同2.jpg', page: 1 }]);
+  });
+
   test('are not that of a total which base and tax contradict', () => {
     const sums: Print[] = [{ ...AMOUNT, field: 'totalAmount' }, { field: 'amountExclTax', value: '1.00', at: 5 }, { field: 'taxAmount', value: '2.00', at: 6 }];
     expect(placesOf(['d1', 'invoice', sums]).map(({ box }) => Math.round(box[1] / 30))).toEqual([6, 7]);

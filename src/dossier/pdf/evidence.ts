@@ -4,18 +4,20 @@ import type { Evidence, EvidenceColumn, EvidenceNode, ServiceEvidence } from '..
 import type { Parties, Party } from '../parties.ts';
 import { figures } from './doubts.ts';
 import { BOXED, HAIRLINES } from './table.ts';
-import { COLOURS, heading, quiet, subheading, text } from './text.ts';
+import { COLOURS, heading, quiet, subheading, text, together } from './text.ts';
 
 /** The section of parties. */
 export function partiesSection(parties: Parties): Content[] {
   const body = parties.parties.map((party) => partyRow(party, parties.nearHeading));
-  return [heading(parties.heading), { table: { widths: [92, 165, '*'], body, dontBreakRows: true }, layout: HAIRLINES }];
+  const rows = (part: TableCell[][]): Content => (part.length === 0 ? [] : { table: { widths: [92, 165, '*'], body: part, dontBreakRows: true }, layout: HAIRLINES });
+  return [together(heading(parties.heading), rows(body.slice(0, 1))), rows(body.slice(1))];
 }
 
 /** The section of services. */
 export function evidenceSection(evidence: Evidence): Content[] {
-  if (evidence.services.length === 0) return [heading(evidence.heading), quiet(evidence.none)];
-  return [heading(evidence.heading), ...evidence.services.flatMap(serviceBlock)];
+  const [first, ...rest] = evidence.services;
+  if (first === undefined) return [together(heading(evidence.heading), quiet(evidence.none))];
+  return [...serviceBlock(first, heading(evidence.heading)), ...rest.flatMap((service) => serviceBlock(service))];
 }
 
 function partyRow(party: Party, near: string): TableCell[] {
@@ -25,12 +27,15 @@ function partyRow(party: Party, near: string): TableCell[] {
   return [quiet(party.role), { stack: [text(party.name, { bold: true }), quiet(party.uscc)] }, { stack: [found, ...heads, ...rows] }];
 }
 
-function serviceBlock(service: ServiceEvidence): Content[] {
+// Papers of one sort that surely fit a page one below the other.
+const FEW = 5;
+
+function serviceBlock(service: ServiceEvidence, above: Content = []): Content[] {
   const excluded = service.exclusions.length > 0;
   const quote = service.category.quote === '' ? '' : `　“${service.category.quote}”`;
+  const graph: Content[] = [above, subheading(service.name), { columns: service.columns.map(columnBlock), columnGap: 10, margin: [0, 0, 0, 6] }];
   return [
-    subheading(service.name),
-    { columns: service.columns.map(columnBlock), columnGap: 10, margin: [0, 0, 0, 6] },
+    ...(service.columns.every(({ nodes }) => nodes.length <= FEW) ? [together(...graph)] : graph),
     { text: [text(service.category.label, { bold: true }), text(quote)] },
     text(`${excluded ? '◆ ' : ''}${service.exclusionsHeading}`, { color: excluded ? COLOURS.look : COLOURS.soft }),
     ...service.exclusions.map((exclusion): Content => ({

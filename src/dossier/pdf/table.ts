@@ -21,18 +21,27 @@ export const BOXED: CustomTableLayout = {
   paddingLeft: () => 10, paddingRight: () => 10, paddingTop: () => 8, paddingBottom: () => 8,
 };
 
-/** A table of text; its last column stands out. */
-export function tableOf({ columns, amounts, rows }: Table, widths: readonly (number | '*')[]): ContentTable {
-  const align = (column: number) => (amounts.includes(column) ? 'right' as const : 'left' as const);
-  const last = columns.length - 1;
-  const cell = (content: string, column: number): TableCell => text(content, { alignment: align(column), bold: column === last });
+/** A table of text; its last column stands out, and its head never stands at the foot of a page with less than two rows. */
+export function tableOf(table: Table, widths: readonly (number | '*')[]): ContentTable {
+  const head = table.columns.map((column, index) => quiet(column, { alignment: alignment(table, index) }));
   return {
-    table: {
-      headerRows: 1, widths: [...widths], dontBreakRows: true,
-      body: [columns.map((column, index) => quiet(column, { alignment: align(index) })), ...rows.map((row) => row.map(cell))],
-    },
+    table: { headerRows: 1, keepWithHeaderRows: Math.min(2, table.rows.length), widths: [...widths], dontBreakRows: true, body: [head, ...cellsOf(table)] },
     layout: HAIRLINES,
   };
+}
+
+/** The rows of such a table alone, to go on below one with a head; nothing where there are none. */
+export function rowsOf(table: Table, widths: readonly (number | '*')[]): Content {
+  return table.rows.length === 0 ? [] : { table: { widths: [...widths], dontBreakRows: true, body: cellsOf(table) }, layout: HAIRLINES };
+}
+
+function cellsOf(table: Table): TableCell[][] {
+  const last = table.columns.length - 1;
+  return table.rows.map((row) => row.map((content, column) => text(content, { alignment: alignment(table, column), bold: column === last })));
+}
+
+function alignment({ amounts }: Table, column: number): 'left' | 'right' {
+  return amounts.includes(column) ? 'right' : 'left';
 }
 
 /** Labels with their texts, one a row. */

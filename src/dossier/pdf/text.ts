@@ -24,19 +24,23 @@ export function labelled({ label, text: value }: Labelled, style: Style = {}): C
   return { stack: [quiet(label, style), text(value, { bold: true, ...style })] };
 }
 
-/** The heading of a section over a line; `headlineLevel` keeps it from standing alone at the foot of a page. */
+/** Content that no page parts, such as a heading with what it heads. It must be lower than a page: more cannot be set at all. */
+export function together(...stack: Content[]): Content {
+  return { unbreakable: true, stack };
+}
+
+/** The heading of a section over a line; `together` with what follows it never stands alone at the foot of a page. */
 export function heading(content: string): Content {
   return {
     stack: [
       text(content, { fontSize: 12.5, bold: true }),
       { canvas: [{ type: 'line', x1: 0, y1: 4, x2: TEXT_WIDTH, y2: 4, lineWidth: 1.2, lineColor: COLOURS.ink }] },
     ],
-    headlineLevel: 1,
     margin: [0, 20, 0, 7],
   };
 }
 
 /** A smaller heading inside a section. */
 export function subheading(content: Content, after = 3): Content {
-  return { text: content, fontSize: 10, bold: true, margin: [0, 8, 0, after], headlineLevel: 2 };
+  return { text: content, fontSize: 10, bold: true, margin: [0, 8, 0, after] };
 }

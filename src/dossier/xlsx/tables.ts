@@ -1,9 +1,9 @@
 /** The sheets of applications and of findings. */
 import type { Worksheet } from 'exceljs';
-import { SEVERITIES, type Say } from '../../model/index.ts';
+import { SEVERITIES, shown, type Say } from '../../model/index.ts';
 import type { BatchRow, BatchView } from '../batch.ts';
 import { categoryName, findingTitle, recommendationName, severityName } from '../names.ts';
-import { percent, shown } from '../wording.ts';
+import { percent } from '../wording.ts';
 import { writeAmount, writeHead, writeText, type Column } from './cell.ts';
 
 /** One row an application, most money at risk first. */

@@ -1,5 +1,5 @@
 /** Puts lists as offices hand them over into the registry folder, in one plain form: all of them, or none when a row is wrong. */
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Fault, type Say } from '../../model/index.ts';
 import { REGISTER_FILES, REGISTER_NAMES, type Imported, type RegisterName } from './register-files.ts';
@@ -37,6 +37,7 @@ export async function importRegisters(files: readonly string[], registry: string
 }
 
 async function sheetsOf(file: string, say: Say): Promise<readonly Sheet[]> {
+  if ((await stat(file).catch(() => undefined))?.isFile() !== true) throw new Fault('usage', [say('registry.none', { file })]);
   if (extname(file).toLowerCase() === '.xls') throw new Fault('usage', [say('recipe.registry.xls', { file })]);
   try {
     return await readSheets(file);

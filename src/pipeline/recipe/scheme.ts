@@ -1,4 +1,5 @@
 /** Loads a scheme: one folder, every file checked, every problem named at once. */
+import { readdir } from 'node:fs/promises';
 import type { z } from 'zod';
 import { Fault, type Notice, type Say, type Scheme } from '../../model/index.ts';
 import { openFolder, type Folder } from './folder.ts';
@@ -12,6 +13,7 @@ import {
  * is a `configuration` Fault with one sentence each, file and key path named.
  */
 export async function loadScheme(dir: string, say: Say): Promise<Scheme> {
+  await refuseOther(dir, say);
   const folder = await openFolder(dir, say);
   const parts = readParts(folder);
   const notices = readSeries(folder, 'notices', noticeShape, ({ id }) => id);
@@ -26,6 +28,14 @@ export async function loadScheme(dir: string, say: Say): Promise<Scheme> {
     ...head, sha256: folder.sha256, policy, notices: [...notices.values()], documents, grades, categories, exclusions, checklist,
     calendar: [...calendar.values()], creditScales,
   };
+}
+
+// A folder with none of a scheme's files is another folder: one sentence, where the shapes would have one a file.
+async function refuseOther(dir: string, say: Say): Promise<void> {
+  const names = await readdir(dir).catch((cause: unknown) => {
+    throw new Fault('configuration', [say('recipe.folder.unreadable', { dir })], { cause });
+  });
+  if (!names.some((name) => name.endsWith('.yaml') && KNOWN.test(name))) throw new Fault('configuration', [say('recipe.scheme.none', { dir })]);
 }
 
 function readParts({ read, names }: Folder) {

@@ -1,7 +1,7 @@
 /** Tables as offices hand them over: .csv in UTF-8, UTF-16 or GBK, and .xlsx; every cell as what it is. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import exceljs from 'exceljs';
+import type { CellValue } from 'exceljs';
 import iconv from 'iconv-lite';
 import { parseDay, type Day } from '../../model/index.ts';
 
@@ -35,6 +35,8 @@ function decode(bytes: Buffer): string {
 }
 
 async function xlsxSheets(path: string): Promise<readonly Sheet[]> {
+  // Half of all the code there is to load, and many bureaus keep their registers as CSV.
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
   return workbook.worksheets.filter(({ state }) => state === 'visible').map((worksheet) => {
@@ -47,7 +49,7 @@ async function xlsxSheets(path: string): Promise<readonly Sheet[]> {
   });
 }
 
-function cellOf(value: exceljs.CellValue): Cell {
+function cellOf(value: CellValue): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return value.trim();

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadScheme } from '../../../src/pipeline/recipe/scheme.ts';
 import { changedScheme, faultOf, KARAMAY, words } from './setting.ts';
@@ -51,6 +52,11 @@ test.each(wrong)('%s is named with file and key', async (_, changes, lines) => {
 test('a bureau may write its checklist in its own words', async () => {
   const dir = await changedScheme({ 'checklist.yaml': '- { id: own, text: 企业声明已盖章, where: 档案室, clause: "2" }' });
   expect((await loadScheme(dir, await words())).checklist).toEqual([{ id: 'own', text: '企业声明已盖章', where: '档案室', clause: '2' }]);
+});
+
+test('a folder that is no scheme is told in one sentence', async () => {
+  const dir = dirname(KARAMAY);
+  expect(await faultOf(loadScheme(dir, await words()))).toEqual({ code: 'configuration', lines: [expect.stringContaining(`${dir} is no folder of a scheme`)] });
 });
 
 test('a folder that is not there is named', async () => {
