@@ -1,6 +1,7 @@
 /** The embedded database: PostgreSQL in this process, its files in `<data>/pg`, for one process at a time. */
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { Fault, type Say } from '../model/index.ts';
@@ -14,6 +15,7 @@ export async function openEmbedded(data: string, say: Say): Promise<Connection> 
   return guard(async () => {
     const lock = hold(data, say);
     try {
+      compileOnce();
       const pglite = await PGlite.create({ dataDir: privateFolder(join(data, 'pg')), startParams: START });
       const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
       return { db, guard, close: () => guard(() => shut(db, pglite, lock)) };
@@ -26,6 +28,12 @@ export async function openEmbedded(data: string, say: Say): Promise<Connection> 
 
 // The 128 MB of buffers that PostgreSQL takes by default are filled at every start; the ledger of years needs a few.
 const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
+
+// V8 compiles what runs often a second time, in the background; a process cannot end before that is done, which is a
+// second and a half for the large functions of PostgreSQL and longer than all that they do here.
+function compileOnce(): void {
+  for (const flag of ['--liftoff', '--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag);
+}
 
 // Kysely closes only a database that it has used, so it is closed here in any case.
 async function shut(db: Kysely<Tables>, pglite: PGlite, lock: Lock): Promise<void> {
