@@ -1,5 +1,5 @@
 /** Doubts about the applicant's papers that could make it ineligible: then everything is at risk. */
-import { addDays, factOf, isOf, valueOn, valueText, yearOf, ZERO, type Day, type Fact, type FieldName, type Judgement, type MatchedCase, type SettledDocument, type Valued } from '../model/index.ts';
+import { addDays, baseName, factOf, isOf, valueOn, valueText, yearOf, ZERO, type Day, type Fact, type FieldName, type Judgement, type MatchedCase, type SettledDocument, type Valued } from '../model/index.ts';
 import type { Bases } from './base.ts';
 import { misreadDays } from './misread-day.ts';
 import { isRereading } from './reading.ts';
@@ -12,7 +12,7 @@ export function uncertainEligibility(matched: MatchedCase, judgement: Judgement,
     const fact = document.facts[field];
     if (fact === undefined || fact.status === 'sure' || !couldTurn(fact, document, matched, judgement)) return [];
     const found = valueText(fact);
-    const values = { file: document.path.split('/').at(-1) ?? document.path, found, rivals: fact.rivals.map(valueText).join('、') || '—' };
+    const values = { file: baseName(document.path), found, rivals: fact.rivals.map(valueText).join('、') || '—' };
     const places = fact.places.map((place) => ({ document: document.id, ...place }));
     return [{ complaint: { code: 'amount.uncertain', detail: field === 'issueDate' ? `${document.kind}.issueDate` : field, values, found, places }, outcomes: [nothing] }];
   }));

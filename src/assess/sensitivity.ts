@@ -1,6 +1,6 @@
 /** Which doubts could change the subsidy: asked by working it out again, so that nobody looks at a digit that pays the same. */
 import { Decimal } from 'decimal.js';
-import { compareMoney, inFile, inWindow, isOf, money, shown, valueText, type Complaint, type Notice, type ServiceLink, type Valued } from '../model/index.ts';
+import { baseName, compareMoney, inFile, inWindow, isOf, money, shown, valueText, type Complaint, type Notice, type ServiceLink, type Valued } from '../model/index.ts';
 import { basesOf, type Bases, type Papers } from './base.ts';
 import { reckon } from './cap.ts';
 import { doubtsOf, type Doubt } from './doubt.ts';
@@ -86,13 +86,7 @@ function complaintOf({ document, fact, service, rivals }: Doubt): Complaint {
   const others = rivals.flatMap(({ value }) => (value === undefined ? [] : [valueText(value)]));
   return {
     code: 'amount.uncertain', detail: fact.field, service, found: valueText(fact), places,
-    values: { file: fileOf(document, fact), found: shown(valueText(fact)), rivals: shown(others.join('、')) || '—' },
+    values: { file: baseName(inFile(document, fact.places[0]?.page ?? 1).path), found: shown(valueText(fact)), rivals: shown(others.join('、')) || '—' },
     ...(others.length > 0 && { expected: others.join(' / ') }),
   };
-}
-
-// The name of the file that the value stands in.
-function fileOf(document: Doubt['document'], { places }: Doubt['fact']): string {
-  const { path } = inFile(document, places[0]?.page ?? 1);
-  return path.split('/').at(-1) ?? path;
 }

@@ -1,5 +1,5 @@
 /** Where a complaint points. */
-import type { CitedPlace, FieldName, PageFile, SettledDocument } from '../model/index.ts';
+import { baseName, type CitedPlace, type FieldName, type PageFile, type SettledDocument } from '../model/index.ts';
 
 /** The places of some fields of a document; fields it does not have are left out. */
 export function cite(document: SettledDocument | undefined, ...fields: readonly FieldName[]): readonly CitedPlace[] {
@@ -19,7 +19,6 @@ export function citePage(document: SettledDocument): readonly CitedPlace[] {
 
 /** The file's own name, as people know it: the last part of its path; of a paper in several pictures the first and the last. */
 export function fileName({ path, parts = [] }: { readonly path: string; readonly parts?: readonly PageFile[] }): string {
-  const name = path.split('/').at(-1) ?? path;
-  const last = parts.at(-1)?.path.split('/').at(-1);
-  return last === undefined ? name : `${name} – ${last}`;
+  const last = parts.at(-1);
+  return last === undefined ? baseName(path) : `${baseName(path)} – ${baseName(last.path)}`;
 }

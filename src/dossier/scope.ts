@@ -1,5 +1,5 @@
 /** What every part of the view needs: the case, its context, and what papers are called in it. */
-import { inFile, pathsOf, type AssessedCase, type CitedPlace, type SettledDocument } from '../model/index.ts';
+import { baseName, inFile, pathsOf, type AssessedCase, type CitedPlace, type SettledDocument } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
 import { kindName } from './names.ts';
 import { piecesOf, pictureOf, placeKey, type Picture } from './picture.ts';
@@ -45,10 +45,6 @@ export function filesText({ say }: Scope, document: SettledDocument): string {
   if (parts === undefined) return path;
   const files = pathsOf(document).map((file, at) => say('dossier.partOf', { page: String(at + 1), file }));
   return say('dossier.joined', { count: String(parts.length), files: files.join(say('dossier.and')) });
-}
-
-function baseName(path: string): string {
-  return path.split('/').at(-1) ?? path;
 }
 
 /** The pictures of the places that have one; places close together share theirs. */

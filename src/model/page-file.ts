@@ -10,6 +10,11 @@ export interface PageInFile {
   readonly page: number;
 }
 
+/** The file's own name, as people know it: the last part of its path. */
+export function baseName(path: string): string {
+  return path.split('/').at(-1) ?? path;
+}
+
 /** Where a page of the paper is found on disk; a page beyond the paper's pictures is looked for in its first file. */
 export function inFile({ path, parts }: Filed, page: number): PageInFile {
   const part = parts?.[page - 1];

@@ -11,10 +11,14 @@ import type { Recipe } from './review.ts';
 // All code of the program, as it runs.
 const CODE = fileURLToPath(new URL('../', import.meta.url));
 
-/** A hash over everything by which all applications of a run are understood: the folder of code, the readers (`version`), templates, registers and rules. */
-export function methodOf({ templates, registry, scheme }: Pick<Recipe, 'templates' | 'registry' | 'scheme'>, version: string, code = CODE): string {
-  const shared = { version, templates, registry, scheme, node: process.version };
-  return addFolder(createHash('sha256').update(JSON.stringify(shared)), code).digest('hex');
+/** A hash over all code in a folder, the program's own unless another is named: some hundred files, so a run asks once. */
+export function codeHash(folder = CODE): string {
+  return addFolder(createHash('sha256'), folder).digest('hex');
+}
+
+/** A hash over everything by which all applications of a run are understood: the code (its hash), the readers (`version`), templates, registers and rules. */
+export function methodOf({ templates, registry, scheme }: Pick<Recipe, 'templates' | 'registry' | 'scheme'>, version: string, code: string): string {
+  return createHash('sha256').update(JSON.stringify({ version, templates, registry, scheme, code, node: process.version })).digest('hex');
 }
 
 /** A hash over all of which an application by itself is understood; files are told apart by their content. */
@@ -23,11 +27,11 @@ export function understoodFrom(id: string, declared: Declared, sources: readonly
   return createHash('sha256').update(method).update(JSON.stringify({ id, declared, files })).digest('hex');
 }
 
-/** A hash over everything that all dossiers of a run share: the code, the folder of words, style, fonts, readers and rules. */
-export function lookOf({ css, fonts, readers, program, scheme, notice, batch, today, language }: OutputContext, words: string): string {
-  const shared = { readers, program, scheme, notice, batch, today, language, css, node: process.version };
+/** A hash over everything that all dossiers of a run share: the code (its hash), the folder of words, style, fonts, readers and rules. */
+export function lookOf({ css, fonts, readers, program, scheme, notice, batch, today, language }: OutputContext, words: string, code: string): string {
+  const shared = { readers, program, scheme, notice, batch, today, language, css, code, node: process.version };
   const hash = createHash('sha256').update(JSON.stringify(shared)).update(fonts.regular).update(fonts.bold);
-  return addFolder(addFolder(hash, CODE), words).digest('hex');
+  return addFolder(hash, words).digest('hex');
 }
 
 /** A hash over all that one dossier, or the overview of a batch, is made of. A dossier's pictures are cut from files whose hashes the case has. */

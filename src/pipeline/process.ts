@@ -3,7 +3,7 @@ import type { Batch } from '../dossier/batch.ts';
 import { openReading, type Reading } from '../read/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { libraryOf } from './library.ts';
-import { lookOf } from './made-of.ts';
+import { codeHash, lookOf, methodOf } from './made-of.ts';
 import type { OutputContext } from './outputs.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import type { ProcessOptions } from './options.ts';
@@ -48,7 +48,8 @@ async function run(prepared: Prepared, store: Store, reading: Reading, options: 
   const { notice } = recipe;
   const batch = { year: notice.year, batch: options.batch ?? notice.id };
   const counter = counterOf(applications.length, options.onProgress);
-  const recall = recallOf(store.cases, batch, recipe, reading.version);
+  const code = codeHash();
+  const recall = recallOf(store.cases, batch, methodOf(recipe, reading.version, code));
   const read = await readBatch(prepared, libraryOf(reading, store.readings), recall, options.jobs, counter);
 
   const seen = await store.ledger.outside(batch);
@@ -56,7 +57,7 @@ async function run(prepared: Prepared, store: Store, reading: Reading, options: 
   const context = contextOf(prepared, batch.batch, reading.version, options);
   const stage = await openStage(options.out);
   try {
-    const writing = { stage, reading, context, counter, dossiers: store.dossiers, batch, look: lookOf(context, options.messages), out: options.out };
+    const writing = { stage, reading, context, counter, dossiers: store.dossiers, batch, look: lookOf(context, options.messages, code), out: options.out };
     const { done: cases, failed } = await writeCases(judged, applications, writing);
     const failures = [...read.failed, ...failed].toSorted((a, b) => (a.application < b.application ? -1 : 1));
     const publicity = publicityTerm(recipe);

@@ -1,15 +1,13 @@
 /** Understanding with a memory: an application of which nothing has changed is not understood anew. */
 import type { Declared, MatchedCase, SourceFile } from '../model/index.ts';
 import type { BatchName, Cases } from '../store/index.ts';
-import { methodOf, understoodFrom } from './made-of.ts';
-import type { Recipe } from './review.ts';
+import { understoodFrom } from './made-of.ts';
 
 /** Gives what an application came to: as it was kept, or by `understand` where its papers, its declaration or the method are others. */
 export type Recall = (id: string, declared: Declared, sources: readonly SourceFile[], understand: () => Promise<MatchedCase>) => Promise<MatchedCase>;
 
-/** The memory of a batch; `version` names the readers. */
-export function recallOf(cases: Cases, batch: BatchName, recipe: Recipe, version: string): Recall {
-  const method = methodOf(recipe, version);
+/** The memory of a batch; `method` is the hash of how its applications are understood. */
+export function recallOf(cases: Cases, batch: BatchName, method: string): Recall {
   return async (id, declared, sources, understand) => {
     const madeOf = understoodFrom(id, declared, sources, method);
     const kept = await cases.lastOf(batch, id, madeOf);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day, money, type Declared, type MatchedCase, type SourceFile } from '../../src/model/index.ts';
-import { methodOf } from '../../src/pipeline/made-of.ts';
+import { codeHash, methodOf } from '../../src/pipeline/made-of.ts';
 import { recallOf } from '../../src/pipeline/recall.ts';
 import { loadMessages } from '../../src/pipeline/recipe/messages.ts';
 import { chooseNotice } from '../../src/pipeline/recipe/notice.ts';
@@ -49,7 +49,7 @@ function matched(id: string, { declared }: Made): MatchedCase {
 async function timesUnderstood(id: string, of: readonly Made[]): Promise<number> {
   let times = 0;
   for (const one of of) {
-    await recallOf(store.cases, BATCH, one.recipe, one.version)(id, one.declared, one.sources, async () => {
+    await recallOf(store.cases, BATCH, methodOf(one.recipe, one.version, 'code'))(id, one.declared, one.sources, async () => {
       times += 1;
       return matched(id, one);
     });
@@ -80,7 +80,7 @@ test('with other code it is understood anew', () => {
   mkdirSync(code);
   const [one, two, again] = ['one', 'two', 'one'].map((text) => {
     writeFileSync(join(code, 'rule.ts'), text);
-    return methodOf(made.recipe, 'v', code);
+    return methodOf(made.recipe, 'v', codeHash(code));
   });
   expect(two).not.toBe(one);
   expect(again).toBe(one);

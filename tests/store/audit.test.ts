@@ -1,25 +1,19 @@
 /** The audit chain shows whoever touches it, and the database refuses the touch. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { auditOf } from '../../src/store/audit.ts';
 import type { AuditRow, Connection } from '../../src/store/database.ts';
-import { openEmbedded } from '../../src/store/embedded.ts';
 import { ledgerOf } from '../../src/store/ledger.ts';
-import { migrate } from '../../src/store/migrations.ts';
 import { proposal } from './papers.ts';
+import { openTemporary } from './temporary.ts';
 import { say } from './words.ts';
 
-let data: string;
 let connection: Connection;
+let close: () => Promise<void>;
 let whole: AuditRow[];
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'audit-'));
-  connection = await openEmbedded(data, say);
-  await migrate(connection.db);
+  ({ connection, close } = await openTemporary('audit'));
   const ledger = ledgerOf(connection, '甲', say);
   for (const batch of ['one', 'two', 'three', 'four']) {
     const name = { year: 2025, batch };
@@ -27,10 +21,7 @@ beforeAll(async () => {
   }
   whole = await connection.db.selectFrom('audit').selectAll().orderBy('seq').execute();
 });
-afterAll(async () => {
-  await connection.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => close());
 afterEach(async () => {
   await behindItsBack('DELETE FROM audit');
   await unguarded(() => connection.db.insertInto('audit').values(whole).execute());

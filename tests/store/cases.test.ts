@@ -1,32 +1,22 @@
 /** A case is given back as it was kept, for as long as it is made of the same. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day, type MatchedCase, type ReadPage } from '../../src/model/index.ts';
 import { casesOf, type Cases } from '../../src/store/cases.ts';
 import type { Connection } from '../../src/store/database.ts';
-import { openEmbedded } from '../../src/store/embedded.ts';
-import { migrate } from '../../src/store/migrations.ts';
 import { reading } from './papers.ts';
-import { say } from './words.ts';
+import { openTemporary } from './temporary.ts';
 
 const BATCH = { year: 2025, batch: 'first' } as const;
 const [PAGE] = reading().pages;
 
-let data: string;
 let connection: Connection;
+let close: () => Promise<void>;
 let cases: Cases;
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'cases-'));
-  connection = await openEmbedded(data, say);
-  await migrate(connection.db);
+  ({ connection, close } = await openTemporary('cases'));
   cases = casesOf(connection);
 });
-afterAll(async () => {
-  await connection.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 function matched(id: string, page: Partial<ReadPage> = {}): MatchedCase {
   const pages = PAGE === undefined ? [] : [{ ...PAGE, ...page }];

@@ -1,27 +1,19 @@
 /** Readings on their way out: what does not have today's shape is not used. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection } from '../../src/store/database.ts';
-import { openEmbedded } from '../../src/store/embedded.ts';
 import { migrate } from '../../src/store/migrations.ts';
 import { readingsOf } from '../../src/store/readings.ts';
 import { reading } from './papers.ts';
-import { say } from './words.ts';
+import { openTemporary } from './temporary.ts';
 
 let data: string;
 let connection: Connection;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'readings-'));
-  connection = await openEmbedded(data, say);
-  await migrate(connection.db);
+  ({ data, connection, close } = await openTemporary('readings'));
 });
-afterAll(async () => {
-  await connection.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => close());
 
 async function kept(sha256: string, document: unknown) {
   await connection.db.insertInto('reading').values({ sha256, version: 'v', document: JSON.stringify(document) }).execute();
