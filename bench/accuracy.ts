@@ -9,7 +9,11 @@ export function errorsOver(pages: readonly BenchPage[], { texts }: Reading): Err
 }
 
 /** Percent of characters that each reader lost, a row a wear. */
-export function errorsByWear(pages: readonly BenchPage[], readers: Readonly<Record<string, Reading>>, wears: readonly WearName[]) {
+export function errorsByWear(
+  pages: readonly BenchPage[],
+  readers: Readonly<Record<string, Reading>>,
+  wears: readonly WearName[],
+) {
   return wears.map((wear) => {
     const some = pages.filter((page) => page.wear === wear);
     const percent = Object.values(readers).map((reader) => {

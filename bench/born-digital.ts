@@ -8,20 +8,25 @@ import { readCases, readParties } from '../samples/make/samples.ts';
 /** How many files the batch has. */
 export const FILES = 200;
 
-/** Writes the batch: the born-digital papers of the samples, over again until there are enough, each with bytes of its own. */
+/**
+ * Writes the batch: the born-digital papers of the samples, over again until there are enough, each with bytes of its
+ * own.
+ */
 export async function writeBornDigital(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const parties = await readParties();
-  const papers = [...await readCases()].flatMap(([id, description]) => description.files
-    .filter((file) => !('broken' in file) && file.scan === undefined)
-    .map((file) => ({ id, file, cast: castOf(description, parties) })));
+  const papers = [...(await readCases())].flatMap(([id, description]) =>
+    description.files
+      .filter((file) => !('broken' in file) && file.scan === undefined)
+      .map((file) => ({ id, file, cast: castOf(description, parties) })),
+  );
   const files: string[] = [];
   const made = new Map<number, Buffer>();
   for (let at = 0; at < FILES; at += 1) {
     const which = at % papers.length;
     const paper = papers[which];
     if (paper === undefined) throw new Error('the samples have no born-digital paper');
-    const bytes = made.get(which) ?? await renderFile(paper.file, paper.cast, paper.id);
+    const bytes = made.get(which) ?? (await renderFile(paper.file, paper.cast, paper.id));
     made.set(which, bytes);
     const file = join(folder, `born-${String(at).padStart(3, '0')}.pdf`);
     // A comment after %%EOF: another hash, the same pages.
@@ -31,7 +36,10 @@ export async function writeBornDigital(folder: string): Promise<readonly string[
   return files;
 }
 
-/** Seconds that `pdftotext` takes for the files, one start a file, one after the other; undefined where it is not installed. */
+/**
+ * Seconds that `pdftotext` takes for the files, one start a file, one after the other; undefined where it is not
+ * installed.
+ */
 export function pdftotextSeconds(files: readonly string[]): number | undefined {
   if (spawnSync('pdftotext', ['-v']).error !== undefined) return undefined;
   const from = performance.now();

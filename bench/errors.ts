@@ -10,7 +10,10 @@ export interface Errors {
 
 const DEAR = /[\d.,¥%零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整]/u;
 
-/** Errors of a text against the pieces printed on the page: each piece is sought anywhere in the text (smallest edit distance to any part of it), so the order of columns does not count. */
+/**
+ * Errors of a text against the pieces printed on the page: each piece is sought anywhere in the text (smallest edit
+ * distance to any part of it), so the order of columns does not count.
+ */
 export function errorsOf(truth: readonly string[], text: string): Errors {
   const read = Array.from(folded(text));
   return sumOf(truth.map((piece) => piecesErrors(Array.from(folded(piece)), read)));
@@ -19,7 +22,11 @@ export function errorsOf(truth: readonly string[], text: string): Errors {
 /** The errors of several pages together. */
 export function sumOf(all: readonly Errors[]): Errors {
   const total = (of: (errors: Errors) => number): number => all.reduce((sum, errors) => sum + of(errors), 0);
-  return { printed: total((e) => e.printed), lost: total((e) => e.lost), dear: { printed: total((e) => e.dear.printed), lost: total((e) => e.dear.lost) } };
+  return {
+    printed: total((e) => e.printed),
+    lost: total((e) => e.lost),
+    dear: { printed: total((e) => e.dear.printed), lost: total((e) => e.dear.lost) },
+  };
 }
 
 function folded(text: string): string {
@@ -34,7 +41,11 @@ function piecesErrors(piece: readonly string[], text: readonly string[]): Errors
     cost[row * width] = row;
     for (let column = 1; column < width; column += 1) {
       const match = (cost[(row - 1) * width + column - 1] ?? 0) + (piece[row - 1] === text[column - 1] ? 0 : 1);
-      cost[row * width + column] = Math.min(match, (cost[(row - 1) * width + column] ?? 0) + 1, (cost[row * width + column - 1] ?? 0) + 1);
+      cost[row * width + column] = Math.min(
+        match,
+        (cost[(row - 1) * width + column] ?? 0) + 1,
+        (cost[row * width + column - 1] ?? 0) + 1,
+      );
     }
   }
   return lostOn(piece, text, cost, width);
@@ -44,7 +55,8 @@ function piecesErrors(piece: readonly string[], text: readonly string[]): Errors
 function lostOn(piece: readonly string[], text: readonly string[], cost: Uint16Array, width: number): Errors {
   let row = piece.length;
   let column = 0;
-  for (let at = 1; at < width; at += 1) if ((cost[row * width + at] ?? 0) < (cost[row * width + column] ?? 0)) column = at;
+  for (let at = 1; at < width; at += 1)
+    if ((cost[row * width + at] ?? 0) < (cost[row * width + column] ?? 0)) column = at;
   let lost = 0;
   let dearLost = 0;
   while (row > 0) {
@@ -60,5 +72,9 @@ function lostOn(piece: readonly string[], text: readonly string[], cost: Uint16A
     if (diagonal || skipped) row -= 1;
     if (!skipped) column -= 1;
   }
-  return { printed: piece.length, lost, dear: { printed: piece.filter((character) => DEAR.test(character)).length, lost: dearLost } };
+  return {
+    printed: piece.length,
+    lost,
+    dear: { printed: piece.filter((character) => DEAR.test(character)).length, lost: dearLost },
+  };
 }

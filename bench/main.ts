@@ -1,4 +1,7 @@
-/** `npm run bench [-- quick]`: measures reading on this machine against others, prints the tables and writes docs/performance.md. */
+/**
+ * `npm run bench [-- quick]`: measures reading on this machine against others, prints the tables and writes
+ * docs/performance.md.
+ */
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,11 +24,13 @@ const say = (sentence: string): void => console.error(sentence);
 try {
   say('painting the pages …');
   const pages = await benchPages();
-  const files = await Promise.all(pages.map(async ({ name, jpeg }) => {
-    const file = join(folder, `${name}.jpg`);
-    await writeFile(file, jpeg);
-    return file;
-  }));
+  const files = await Promise.all(
+    pages.map(async ({ name, jpeg }) => {
+      const file = join(folder, `${name}.jpg`);
+      await writeFile(file, jpeg);
+      return file;
+    }),
+  );
 
   say(`reading ${String(files.length)} pages …`);
   const own = await ours(files, { clocked: true });
@@ -45,13 +50,29 @@ try {
   const text = await ours(born);
   const poppler = pdftotextSeconds(born);
   const rate = (count: number, seconds: number): string => (count / seconds).toFixed(1);
-  figures.push({ what: 'pages a second: scans', ours: rate(files.length, own.seconds), other: '' }, { what: 'files a second: born-digital PDFs', ours: rate(born.length, text.seconds), other: '' });
-  if (poppler !== undefined) figures.push({ what: `${String(born.length)} born-digital PDFs against pdftotext started once a file`, ours: `${text.seconds.toFixed(1)} s`, other: `${poppler.toFixed(1)} s`, ratio: text.seconds / poppler, reach: { at: 'most', value: 1.5 } });
+  figures.push(
+    { what: 'pages a second: scans', ours: rate(files.length, own.seconds), other: '' },
+    { what: 'files a second: born-digital PDFs', ours: rate(born.length, text.seconds), other: '' },
+  );
+  if (poppler !== undefined)
+    figures.push({
+      what: `${String(born.length)} born-digital PDFs against pdftotext started once a file`,
+      ours: `${text.seconds.toFixed(1)} s`,
+      other: `${poppler.toFixed(1)} s`,
+      ratio: text.seconds / poppler,
+      reach: { at: 'most', value: 1.5 },
+    });
 
   say('the samples twice …');
   await mkdir(join(folder, 'twice'));
   const { first, second } = await secondRun(join(folder, 'twice'));
-  figures.push({ what: 'second run of a batch against the first, dossiers included', ours: `${second.toFixed(1)} s`, other: `${first.toFixed(1)} s`, ratio: second / first, reach: { at: 'most', value: 0.05 } });
+  figures.push({
+    what: 'second run of a batch against the first, dossiers included',
+    ours: `${second.toFixed(1)} s`,
+    other: `${first.toFixed(1)} s`,
+    ratio: second / first,
+    reach: { at: 'most', value: 0.05 },
+  });
 
   say('long batches …');
   const sizes = quick ? [10, 100] : [10, 100, 1000, 2000];
@@ -60,10 +81,22 @@ try {
   const [longest] = batches.slice(-1);
   if (ten === undefined || hundred === undefined || longest === undefined) throw new Error('no batch was measured');
   for (const batch of batches.slice(1)) {
-    figures.push({ what: `cost of a page in ${String(batch.pages)} against ${String(ten.pages)} pages`, ours: `${batch.secondsAPage.toFixed(3)} s`, other: `${ten.secondsAPage.toFixed(3)} s`, ratio: batch.secondsAPage / ten.secondsAPage, reach: { at: 'most', value: 1.1 } });
+    figures.push({
+      what: `cost of a page in ${String(batch.pages)} against ${String(ten.pages)} pages`,
+      ours: `${batch.secondsAPage.toFixed(3)} s`,
+      other: `${ten.secondsAPage.toFixed(3)} s`,
+      ratio: batch.secondsAPage / ten.secondsAPage,
+      reach: { at: 'most', value: 1.1 },
+    });
   }
   const megabytes = (bytes: number): string => `${String(Math.round(bytes / 2 ** 20))} MB`;
-  figures.push({ what: `resident memory of one reading process after ${String(longest.pages)} against ${String(hundred.pages)} pages (at most 700 MB)`, ours: megabytes(longest.resident), other: megabytes(hundred.resident), ratio: longest.resident / hundred.resident, reach: { at: 'most', value: 1.1 } });
+  figures.push({
+    what: `resident memory of one reading process after ${String(longest.pages)} against ${String(hundred.pages)} pages (at most 700 MB)`,
+    ours: megabytes(longest.resident),
+    other: megabytes(hundred.resident),
+    ratio: longest.resident / hundred.resident,
+    reach: { at: 'most', value: 1.1 },
+  });
 
   const wears = wearTable(Object.keys(readers), errorsByWear(pages, readers, WEARS));
   const work = workTable(pages.length, own.seconds * inside.processes, inside.work);

@@ -1,10 +1,16 @@
-/** Notes when the OCR models of this process run: one line a run with process, start and end in milliseconds since the epoch and the sides of what it gave, in the file of the parent's notes. */
+/**
+ * Notes when the OCR models of this process run: one line a run with process, start and end in milliseconds since the
+ * epoch and the sides of what it gave, in the file of the parent's notes.
+ */
 import { appendFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { InferenceSession } from 'onnxruntime-node';
 import { notesOf } from './model-time.ts';
 
-type Run = (this: unknown, ...input: readonly unknown[]) => Promise<Readonly<Record<string, { readonly dims: readonly number[] }>>>;
+type Run = (
+  this: unknown,
+  ...input: readonly unknown[]
+) => Promise<Readonly<Record<string, { readonly dims: readonly number[] }>>>;
 
 const file = notesOf(process.ppid);
 const prototype: { run: Run } = Reflect.get(InferenceSession, 'prototype');

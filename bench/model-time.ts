@@ -3,15 +3,28 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The file in which the children of a process note their models; children are given no other environment than this can be worked out from. */
+/**
+ * The file in which the children of a process note their models; children are given no other environment than this can
+ * be worked out from.
+ */
 export function notesOf(pid: number): string {
   return join(tmpdir(), `voucher-dossier-bench-${String(pid)}.txt`);
 }
 
-/** What the networks of PP-OCR do, by the number of sides of what they give: a map of the page, scores of each step for each character, two shares. */
-const WORK: Readonly<Record<number, string>> = { 4: 'finding lines', 3: 'reading lines', 2: 'telling which way up they stand' };
+/**
+ * What the networks of PP-OCR do, by the number of sides of what they give: a map of the page, scores of each step for
+ * each character, two shares.
+ */
+const WORK: Readonly<Record<number, string>> = {
+  4: 'finding lines',
+  3: 'reading lines',
+  2: 'telling which way up they stand',
+};
 
-/** Time inside the models, each process for itself: the seconds in which at least one ran, how many processes that were, and the seconds by what was done. */
+/**
+ * Time inside the models, each process for itself: the seconds in which at least one ran, how many processes that were,
+ * and the seconds by what was done.
+ */
 export interface ModelTime {
   readonly seconds: number;
   readonly processes: number;
@@ -30,16 +43,25 @@ interface Stretch {
 export function modelTime(file: string, from: number, to: number): ModelTime {
   const stretches = notes(file).filter((stretch) => stretch.to > from && stretch.from < to);
   const processes = [...Map.groupBy(stretches, ({ pid }) => pid).values()];
-  const work = [...Map.groupBy(stretches, (stretch) => stretch.work)].map(([name, some]) => [name, some.reduce((sum, one) => sum + one.to - one.from, 0) / 1000] as const);
-  return { seconds: processes.reduce((total, own) => total + covered(own), 0) / 1000, processes: processes.length, work: new Map(work) };
+  const work = [...Map.groupBy(stretches, (stretch) => stretch.work)].map(
+    ([name, some]) => [name, some.reduce((sum, one) => sum + one.to - one.from, 0) / 1000] as const,
+  );
+  return {
+    seconds: processes.reduce((total, own) => total + covered(own), 0) / 1000,
+    processes: processes.length,
+    work: new Map(work),
+  };
 }
 
 function notes(file: string): readonly Stretch[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => {
-    const [pid = '', from, to, sides] = line.split(' ');
-    return { pid, from: Number(from), to: Number(to), work: WORK[Number(sides)] ?? 'other networks' };
-  });
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [pid = '', from, to, sides] = line.split(' ');
+      return { pid, from: Number(from), to: Number(to), work: WORK[Number(sides)] ?? 'other networks' };
+    });
 }
 
 // Models may run at the same time in one process; the time that they share counts once.

@@ -25,13 +25,14 @@ export interface BenchPage {
 /** Dots an inch of all pages. */
 const DPI = 200;
 
-const PLAIN = { dpi: DPI, tilt: 0, blur: 0.4, noise: 6, quality: 82, grey: false, fax: false, shade: 0 };
+const PLAIN = { dpi: DPI, skew: 0, blur: 0.4, noise: 6, quality: 82, grey: false, fax: false, shade: 0 };
 
 const LOOK: Readonly<Record<WearName, (sheet: Sheet, name: string) => Promise<Buffer>>> = {
   'clean scan': (sheet, name) => worn(sheet, PLAIN, name, 'jpeg'),
-  'tilted': (sheet, name) => worn(sheet, { ...PLAIN, tilt: name.length % 2 === 0 ? 2.2 : -3.1 }, name, 'jpeg'),
+  tilted: (sheet, name) => worn(sheet, { ...PLAIN, skew: name.length % 2 === 0 ? 2.2 : -3.1 }, name, 'jpeg'),
   'JPEG 50': (sheet, name) => worn(sheet, { ...PLAIN, blur: 0.7, quality: 50 }, name, 'jpeg'),
-  'photo': async (sheet, name) => photographed(await worn(sheet, { ...PLAIN, shade: 60, noise: 14, blur: 0.8, tilt: 1.4 }, name, 'jpeg')),
+  photo: async (sheet, name) =>
+    photographed(await worn(sheet, { ...PLAIN, shade: 60, noise: 14, blur: 0.8, skew: 1.4 }, name, 'jpeg')),
   'seal over text': (sheet, name) => worn(sealed(sheet), PLAIN, name, 'jpeg'),
   'dense table': (sheet, name) => worn(sheet, PLAIN, name, 'jpeg'),
 };
@@ -39,7 +40,9 @@ const LOOK: Readonly<Record<WearName, (sheet: Sheet, name: string) => Promise<Bu
 /** Eight pages a wear, the same on every machine. */
 export async function benchPages(): Promise<readonly BenchPage[]> {
   const contracts = await sheetsOf((paper) => paper.paper === 'contract');
-  const tables = await sheetsOf((paper) => paper.paper === 'invoice' || paper.paper === 'payment' || paper.paper === 'application-form');
+  const tables = await sheetsOf(
+    (paper) => paper.paper === 'invoice' || paper.paper === 'payment' || paper.paper === 'application-form',
+  );
   const pages: BenchPage[] = [];
   for (const wear of WEARS) {
     const sheets = wear === 'dense table' ? tables : contracts;
@@ -56,18 +59,31 @@ export async function benchPages(): Promise<readonly BenchPage[]> {
 async function sheetsOf(wanted: (paper: PaperDescription) => boolean): Promise<readonly Sheet[]> {
   const parties = await readParties();
   const cases = [...(await readCases()).values()];
-  return cases.flatMap((description) => description.files
-    .flatMap((file) => file.papers.filter(wanted)).flatMap((paper) => drawPaper(paper, castOf(description, parties)).sheets))
+  return cases
+    .flatMap((description) =>
+      description.files
+        .flatMap((file) => file.papers.filter(wanted))
+        .flatMap((paper) => drawPaper(paper, castOf(description, parties)).sheets),
+    )
     .filter((sheet) => wordsOn(sheet).join('').length > 200);
 }
 
 function wordsOn(sheet: Sheet): readonly string[] {
-  return sheet.strokes.flatMap((stroke) => (stroke.kind === 'text' && (stroke.style.turn ?? 0) === 0 ? [stroke.text] : []));
+  return sheet.strokes.flatMap((stroke) =>
+    stroke.kind === 'text' && (stroke.style.turn ?? 0) === 0 ? [stroke.text] : [],
+  );
 }
 
 // A seal across the middle of the text, where it hurts.
 function sealed(sheet: Sheet): Sheet {
-  const seal = { kind: 'seal', x: sheet.width * 0.55, y: sheet.height * 0.42, radius: 60, ring: '青禾岭检测技术有限公司', centre: '合同专用章' } as const;
+  const seal = {
+    kind: 'seal',
+    x: sheet.width * 0.55,
+    y: sheet.height * 0.42,
+    radius: 60,
+    ring: '青禾岭检测技术有限公司',
+    centre: '合同专用章',
+  } as const;
   return { ...sheet, strokes: [...sheet.strokes, seal] };
 }
 

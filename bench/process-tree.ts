@@ -5,7 +5,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 export function childrenOf(pid: number): readonly number[] {
   const tasks = `/proc/${String(pid)}/task`;
   if (!existsSync(tasks)) return [];
-  return readdirSync(tasks).flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' ').filter((child) => child !== '').map(Number));
+  return readdirSync(tasks).flatMap((task) =>
+    readFileSync(`${tasks}/${task}/children`, 'utf8')
+      .split(' ')
+      .filter((child) => child !== '')
+      .map(Number),
+  );
 }
 
 /** Resident memory of a process in bytes; 0 when it has ended. */

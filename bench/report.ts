@@ -1,7 +1,10 @@
 /** The page that `npm run bench` writes. */
 import { cpus, totalmem } from 'node:os';
 
-/** One figure: what was measured, against what, and how far it should reach; `ratio` is absent where only the figure itself is wanted. */
+/**
+ * One figure: what was measured, against what, and how far it should reach; `ratio` is absent where only the figure
+ * itself is wanted.
+ */
 export interface Figure {
   readonly what: string;
   readonly ours: string;
@@ -21,24 +24,40 @@ export function table(figures: readonly Figure[]): string {
     const wanted = reach === undefined ? '' : `${reach.at === 'most' ? '≤' : '≥'} ${String(reach.value)}`;
     return `| ${[what, ours, other, ratio === undefined ? '' : ratio.toFixed(3), wanted, verdict(ratio, reach)].join(' | ')} |`;
   });
-  return ['| figure | this program | against | ratio | wanted | |', '|---|---:|---:|---:|---:|---|', ...rows].join('\n');
+  return ['| figure | this program | against | ratio | wanted | |', '|---|---:|---:|---:|---:|---|', ...rows].join(
+    '\n',
+  );
 }
 
 /** Error rates by kind of wear as a table in Markdown; `of` names the readers in order. */
-export function wearTable(of: readonly string[], rows: readonly { readonly wear: string; readonly percent: readonly number[] }[]): string {
+export function wearTable(
+  of: readonly string[],
+  rows: readonly { readonly wear: string; readonly percent: readonly number[] }[],
+): string {
   return [
-    `| characters lost, % | ${of.join(' | ')} |`, `|---|${of.map(() => '---:').join('|')}|`,
+    `| characters lost, % | ${of.join(' | ')} |`,
+    `|---|${of.map(() => '---:').join('|')}|`,
     ...rows.map(({ wear, percent }) => `| ${wear} | ${percent.map((each) => each.toFixed(2)).join(' | ')} |`),
   ].join('\n');
 }
 
-/** Where the time of reading `pages` pages goes as a table in Markdown; `whole` and `work` in seconds over all processes. */
+/**
+ * Where the time of reading `pages` pages goes as a table in Markdown; `whole` and `work` in seconds over all
+ * processes.
+ */
 export function workTable(pages: number, whole: number, work: ReadonlyMap<string, number>): string {
   const rest = whole - [...work.values()].reduce((sum, seconds) => sum + seconds, 0);
-  const rows = [...[...work].toSorted((a, b) => b[1] - a[1]), ['outside the networks: decoding, seals, QR, cutting lines out, waiting', rest] as const];
+  const rows = [
+    ...[...work].toSorted((a, b) => b[1] - a[1]),
+    ['outside the networks: decoding, seals, QR, cutting lines out, waiting', rest] as const,
+  ];
   return [
-    '| where the time of a page goes | ms | share |', '|---|---:|---:|',
-    ...rows.map(([name, seconds]) => `| ${name} | ${((1000 * seconds) / pages).toFixed(0)} | ${((100 * seconds) / whole).toFixed(0)} % |`),
+    '| where the time of a page goes | ms | share |',
+    '|---|---:|---:|',
+    ...rows.map(
+      ([name, seconds]) =>
+        `| ${name} | ${((1000 * seconds) / pages).toFixed(0)} | ${((100 * seconds) / whole).toFixed(0)} % |`,
+    ),
   ].join('\n');
 }
 

@@ -13,10 +13,24 @@ export async function secondRun(folder: string): Promise<{ readonly first: numbe
 
 async function run(folder: string): Promise<number> {
   const from = performance.now();
-  const child = spawn(process.execPath, [
-    PROGRAM, 'process', join(SAMPLES, 'inbox'), '--registry', join(SAMPLES, 'registry'), '--today', '2025-12-10',
-    '--out', join(folder, 'out'), '--data', join(folder, 'data'), '--quiet',
-  ], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [
+      PROGRAM,
+      'process',
+      join(SAMPLES, 'inbox'),
+      '--registry',
+      join(SAMPLES, 'registry'),
+      '--today',
+      '2025-12-10',
+      '--out',
+      join(folder, 'out'),
+      '--data',
+      join(folder, 'data'),
+      '--quiet',
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   const [code]: unknown[] = await once(child, 'exit');
   if (code !== 0) throw new Error(`process ended with ${String(code)}`);
   return (performance.now() - from) / 1000;

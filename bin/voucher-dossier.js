@@ -5,7 +5,9 @@ import module from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`voucher-dossier needs Node 22.18 or newer; this is ${process.version}. In a checkout, "npx voucher-dossier" brings its own.\n`);
+  process.stderr.write(
+    `voucher-dossier needs Node 22.18 or newer; this is ${process.version}. In a checkout, "npx voucher-dossier" brings its own.\n`,
+  );
   process.exit(1);
 }
 // Compiled code is kept in Node's own folder for it; where it cannot be written, everything is compiled anew.

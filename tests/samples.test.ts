@@ -30,7 +30,9 @@ function made(id: string, name: string): Promise<Buffer> {
 }
 
 function papersOf(kind: PaperDescription['paper']): readonly PaperDescription[] {
-  return [...cases.values()].flatMap(({ files }) => files.flatMap(({ papers }) => papers.filter(({ paper }) => paper === kind)));
+  return [...cases.values()].flatMap(({ files }) =>
+    files.flatMap(({ papers }) => papers.filter(({ paper }) => paper === kind)),
+  );
 }
 
 // One file of every way in which files come about; those with several seals or pages first of all.
@@ -47,7 +49,9 @@ const REPRESENTATIVE = [
 ] as const;
 
 describe('regeneration gives the committed bytes', () => {
-  afterEach(() => { vi.useRealTimers(); });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   test.each(REPRESENTATIVE)('%s', async (_, id, name) => {
     expect((await made(id, name)).equals(await readFile(`${SAMPLES}inbox/${id}/${name}`))).toBe(true);
@@ -62,12 +66,15 @@ describe('regeneration gives the committed bytes', () => {
     }
   });
 
-  test.each(['2025-03-01', '2031-02-28'])('the registers on %s, the zip inside the workbook included', async (today) => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date(today) });
-    for (const [name, bytes] of Object.entries(await renderRegisters(await readRegisters(), parties))) {
-      expect(bytes.equals(await readFile(`${SAMPLES}registry/${name}`)), name).toBe(true);
-    }
-  });
+  test.each(['2025-03-01', '2031-02-28'])(
+    'the registers on %s, the zip inside the workbook included',
+    async (today) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(today) });
+      for (const [name, bytes] of Object.entries(await renderRegisters(await readRegisters(), parties))) {
+        expect(bytes.equals(await readFile(`${SAMPLES}registry/${name}`)), name).toBe(true);
+      }
+    },
+  );
 });
 
 describe.each([...cases])('%s', (id, description) => {
@@ -78,16 +85,29 @@ describe.each([...cases])('%s', (id, description) => {
 
   test('has its files in the inbox and no others', async () => {
     const declared = description.declares === undefined ? [] : ['application.yaml'];
-    expect((await readdir(`${SAMPLES}inbox/${id}`)).sort()).toEqual([...description.files.map(({ file }) => file), ...declared].sort());
+    expect((await readdir(`${SAMPLES}inbox/${id}`)).sort()).toEqual(
+      [...description.files.map(({ file }) => file), ...declared].sort(),
+    );
   });
 
   test('prints every field that its expectation gives', () => {
     const cast = castOf(description, parties);
-    const unprinted = description.files.flatMap(({ file, papers }) => papers.flatMap((paper) => {
-      const { sheets, documents } = drawPaper(paper, cast);
-      const text = sheets.flatMap(({ strokes }) => strokes.flatMap((stroke) => (stroke.kind === 'text' ? [stroke.text] : []))).join('').replaceAll(/\s/gu, '');
-      return documents.flatMap(({ fields }) => Object.entries(fields).flatMap(([name, truth]) => valuesIn(truth).filter((value) => !stands(value, text)).map((value) => `${file} ${name} ${value}`)));
-    }));
+    const unprinted = description.files.flatMap(({ file, papers }) =>
+      papers.flatMap((paper) => {
+        const { sheets, documents } = drawPaper(paper, cast);
+        const text = sheets
+          .flatMap(({ strokes }) => strokes.flatMap((stroke) => (stroke.kind === 'text' ? [stroke.text] : [])))
+          .join('')
+          .replaceAll(/\s/gu, '');
+        return documents.flatMap(({ fields }) =>
+          Object.entries(fields).flatMap(([name, truth]) =>
+            valuesIn(truth)
+              .filter((value) => !stands(value, text))
+              .map((value) => `${file} ${name} ${value}`),
+          ),
+        );
+      }),
+    );
     expect(unprinted).toEqual([]);
   });
 
@@ -116,14 +136,20 @@ describe('identities', () => {
   });
 
   test('application numbers of patents have a valid check digit', () => {
-    const receipts = papersOf('result').flatMap((paper) => (paper.paper === 'result' && paper.layout === 'filing-receipt' ? [paper.number] : []));
+    const receipts = papersOf('result').flatMap((paper) =>
+      paper.paper === 'result' && paper.layout === 'filing-receipt' ? [paper.number] : [],
+    );
     expect(receipts.length).toBeGreaterThan(0);
     for (const number of receipts) expect(number.at(-1)).toBe(patentCheck(number.slice(0, 12)));
   });
 });
 
 test('every expected field is in the vocabulary', () => {
-  const names = [...cases].flatMap(([id, description]) => Object.values(expectedOf(id, description, castOf(description, parties)).documents).flatMap((documents) => documents.flatMap(({ fields }) => Object.keys(fields))));
+  const names = [...cases].flatMap(([id, description]) =>
+    Object.values(expectedOf(id, description, castOf(description, parties)).documents).flatMap((documents) =>
+      documents.flatMap(({ fields }) => Object.keys(fields)),
+    ),
+  );
   expect(names.filter((name) => !isFieldName(name))).toEqual([]);
 });
 
@@ -137,9 +163,18 @@ function valuesIn(truth: Truth | undefined): readonly string[] {
 function stands(value: string, text: string): boolean {
   const date = parseDay(value);
   const amount = /^-?\d+\.\d\d$/u.test(value) ? grouped(money(value)) : undefined;
-  const forms = date !== undefined
-    ? [value, chineseDay(date), chineseDay(date, false), hanDay(date), ...['.', '/', ''].map((separator) => separatedDay(date, separator))]
-    : amount !== undefined ? [value, amount, amount.replace(/\.00$/u, ''), ...(value === '0.00' ? ['***'] : [])] : [value.replaceAll(/\s/gu, '')];
+  const forms =
+    date !== undefined
+      ? [
+          value,
+          chineseDay(date),
+          chineseDay(date, false),
+          hanDay(date),
+          ...['.', '/', ''].map((separator) => separatedDay(date, separator)),
+        ]
+      : amount !== undefined
+        ? [value, amount, amount.replace(/\.00$/u, ''), ...(value === '0.00' ? ['***'] : [])]
+        : [value.replaceAll(/\s/gu, '')];
   return forms.some((form) => text.includes(form));
 }
 

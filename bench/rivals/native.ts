@@ -6,7 +6,10 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { timed, type Reading } from './rival.ts';
 
-/** Reads the files, or undefined where Tesseract or its Chinese is not installed. Each process is given its files as one list, so that it loads its model once. */
+/**
+ * Reads the files, or undefined where Tesseract or its Chinese is not installed. Each process is given its files as one
+ * list, so that it loads its model once.
+ */
 export async function native(files: readonly string[]): Promise<Reading | undefined> {
   const { stdout } = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
   if (!/^chi_sim$/mu.test(stdout ?? '')) return undefined;
@@ -21,7 +24,10 @@ async function readShare(files: readonly string[], share: number): Promise<reado
   const list = join(dirname(files[0] ?? '.'), `list-${String(share)}.txt`);
   await writeFile(list, files.join('\n'));
   const out = join(dirname(list), `native-${String(share)}`);
-  const child = spawn('tesseract', [list, out, '-l', 'chi_sim', '-c', 'page_separator=\f'], { stdio: 'ignore', env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+  const child = spawn('tesseract', [list, out, '-l', 'chi_sim', '-c', 'page_separator=\f'], {
+    stdio: 'ignore',
+    env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+  });
   const [code]: unknown[] = await once(child, 'exit');
   if (code !== 0) throw new Error(`tesseract ended with ${String(code)}`);
   const texts = (await readFile(`${out}.txt`, 'utf8')).split('\f');

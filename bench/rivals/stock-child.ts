@@ -1,4 +1,7 @@
-/** `ppu-paddle-ocr` as it comes, over the same models, in one process: reads the files that it is sent and answers with their text. */
+/**
+ * `ppu-paddle-ocr` as it comes, over the same models, in one process: reads the files that it is sent and answers with
+ * their text.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +17,9 @@ const service = new PaddleOcrService({
     detection: await model('ch_PP-OCRv4_det_infer.onnx'),
     recognition: await model('ch_PP-OCRv4_rec_infer.onnx'),
     // Without the blank and the space the models are off by one character.
-    charactersDictionary: bufferOf(new TextEncoder().encode(['', ...characters.replace(/\n+$/u, '').split('\n'), ' '].join('\n'))),
+    charactersDictionary: bufferOf(
+      new TextEncoder().encode(['', ...characters.replace(/\n+$/u, '').split('\n'), ' '].join('\n')),
+    ),
   },
   recognition: { minimumConfidence: 0, charactersDictionary: [] },
   session: { executionProviders: ['cpu'], intraOpNumThreads: 1 },

@@ -10,19 +10,24 @@ const ANSWER = z.strictObject({ file: z.string(), text: z.string() });
 
 /** Reads the files with one process a core; the first file is read once before the clock starts. */
 export async function stock(files: readonly string[]): Promise<Reading> {
-  const children = await Promise.all(Array.from({ length: availableParallelism() }, async () => {
-    const child = fork(join(import.meta.dirname, 'stock-child.ts'));
-    await once(child, 'message');
-    return child;
-  }));
+  const children = await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      const child = fork(join(import.meta.dirname, 'stock-child.ts'));
+      await once(child, 'message');
+      return child;
+    }),
+  );
   try {
     await Promise.all(children.map((child) => ask(child, files[0] ?? '')));
     return await timed(async () => {
       const waiting = [...files];
       const texts = new Map<string, string>();
-      await Promise.all(children.map(async (child) => {
-        for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) texts.set(file, await ask(child, file));
-      }));
+      await Promise.all(
+        children.map(async (child) => {
+          for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+            texts.set(file, await ask(child, file));
+        }),
+      );
       return texts;
     });
   } finally {

@@ -34,11 +34,18 @@ export async function renderFile(file: FileDescription, cast: Cast, id: string):
   }
   const { scan } = file;
   if (scan === undefined) return paintPdf(sheets, { radicals: file.radicals ?? false });
-  const pictures = await Promise.all(sheets.map(async (sheet, index) => ({
-    bytes: await worn(sheet, { ...scan, tilt: index % 2 === 0 ? scan.tilt : -scan.tilt * 0.6 }, `${id}/${file.file}/${String(index)}`, scan.as === 'png' ? 'png' : 'jpeg'),
-    width: sheet.width,
-    height: sheet.height,
-  })));
+  const pictures = await Promise.all(
+    sheets.map(async (sheet, index) => ({
+      bytes: await worn(
+        sheet,
+        { ...scan, skew: index % 2 === 0 ? scan.skew : -scan.skew * 0.6 },
+        `${id}/${file.file}/${String(index)}`,
+        scan.as === 'png' ? 'png' : 'jpeg',
+      ),
+      width: sheet.width,
+      height: sheet.height,
+    })),
+  );
   if (scan.as === 'pdf') return wrapPictures(pictures);
   const [picture, second] = pictures;
   if (picture === undefined || second !== undefined) throw new Error(`${id}/${file.file}: a picture holds one page`);
@@ -66,8 +73,12 @@ export function castOf({ applicant, provider }: CaseDescription, parties: z.infe
 export function expectedOf(id: string, description: CaseDescription, cast: Cast): Expected {
   const { shows, recommendation, findings, forbidden, subsidy, files } = description;
   return {
-    case: id, shows, recommendation, findings,
-    ...(forbidden !== undefined && { forbidden }), ...(subsidy !== undefined && { subsidy }),
+    case: id,
+    shows,
+    recommendation,
+    findings,
+    ...(forbidden !== undefined && { forbidden }),
+    ...(subsidy !== undefined && { subsidy }),
     documents: Object.fromEntries(files.map((file) => [file.file, 'broken' in file ? [] : documentsOf(file, cast)])),
   };
 }

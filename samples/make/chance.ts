@@ -2,7 +2,10 @@
 
 /** Numbers in [0, 1) that depend on the seed only (mulberry32 over an FNV-1a hash of the seed). */
 export function chance(seed: string): () => number {
-  let state = Array.from(seed).reduce((hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+  let state = Array.from(seed).reduce(
+    (hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193),
+    0x811c9dc5,
+  );
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     const mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -14,5 +17,7 @@ export function chance(seed: string): () => number {
 /** So many digits, the first of which is not 0. */
 export function digits(seed: string, count: number): string {
   const next = chance(seed);
-  return Array.from({ length: count }, (_, index) => String(index === 0 ? 1 + Math.floor(next() * 9) : Math.floor(next() * 10))).join('');
+  return Array.from({ length: count }, (_, index) =>
+    String(index === 0 ? 1 + Math.floor(next() * 9) : Math.floor(next() * 10)),
+  ).join('');
 }

@@ -1,6 +1,11 @@
-/** A paper as a list of strokes, so that it is described once and painted as PDF or as pixels. Points, origin top-left. */
+/**
+ * A paper as a list of strokes, so that it is described once and painted as PDF or as pixels. Points, origin top-left.
+ */
 
-/** How a piece of text looks. `size` in points (10), `turn` in degrees clockwise about its anchor, `spacing` in points between characters. */
+/**
+ * How a piece of text looks. `size` in points (10), `turn` in degrees clockwise about its anchor, `spacing` in points
+ * between characters.
+ */
 export interface TextStyle {
   readonly size?: number;
   readonly bold?: boolean;
@@ -10,12 +15,40 @@ export interface TextStyle {
   readonly turn?: number;
 }
 
-/** One stroke. `y` of a text is its baseline; a seal is a red ring with words around and a word or two, on lines of their own, in the middle. */
+/**
+ * One stroke. `y` of a text is its baseline; a seal is a red ring with words around and a word or two, on lines of
+ * their own, in the middle.
+ */
 export type Stroke =
   | { readonly kind: 'text'; readonly text: string; readonly x: number; readonly y: number; readonly style: TextStyle }
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly width: number; readonly colour: string }
-  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly stroke?: string; readonly fill?: string; readonly thickness: number }
-  | { readonly kind: 'seal'; readonly x: number; readonly y: number; readonly radius: number; readonly ring: string; readonly centre: string; readonly oval?: boolean }
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly width: number;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly stroke?: string;
+      readonly fill?: string;
+      readonly thickness: number;
+    }
+  | {
+      readonly kind: 'seal';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      readonly ring: string;
+      readonly centre: string;
+      readonly oval?: boolean;
+    }
   | { readonly kind: 'qr'; readonly payload: string; readonly x: number; readonly y: number; readonly side: number };
 
 /** A sheet of paper with its strokes in the order in which they were drawn. */
@@ -51,7 +84,13 @@ export class Pen {
     return this;
   }
 
-  box(x: number, y: number, width: number, height: number, { stroke = BLACK, thickness = 0.6 }: { readonly stroke?: string; readonly thickness?: number } = {}): this {
+  box(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    { stroke = BLACK, thickness = 0.6 }: { readonly stroke?: string; readonly thickness?: number } = {},
+  ): this {
     this.#strokes.push({ kind: 'box', x, y, width, height, stroke, thickness });
     return this;
   }

@@ -17,13 +17,15 @@ const target = values.out === undefined ? SAMPLES : `${values.out}/`;
 
 for (const [id, description] of cases) if (wanted.length === 0 || wanted.includes(id)) await makeCase(id, description);
 await makeRegisters();
-if (values.out === undefined) await writeFile(`${SAMPLES}README.md`, withTable(await readFile(`${SAMPLES}README.md`, 'utf8'), cases));
+if (values.out === undefined)
+  await writeFile(`${SAMPLES}README.md`, withTable(await readFile(`${SAMPLES}README.md`, 'utf8'), cases));
 
 async function makeCase(id: string, description: CaseDescription): Promise<void> {
   const cast = castOf(description, parties);
   await rm(`${target}inbox/${id}`, { recursive: true, force: true });
   await mkdir(`${target}inbox/${id}`, { recursive: true });
-  for (const file of description.files) await writeFile(`${target}inbox/${id}/${file.file}`, await renderFile(file, cast, id));
+  for (const file of description.files)
+    await writeFile(`${target}inbox/${id}/${file.file}`, await renderFile(file, cast, id));
   const declaration = declarationOf(description, cast);
   if (declaration !== undefined) await writeFile(`${target}inbox/${id}/application.yaml`, declaration);
   await mkdir(`${target}expected`, { recursive: true });
@@ -33,16 +35,28 @@ async function makeCase(id: string, description: CaseDescription): Promise<void>
 
 async function makeRegisters(): Promise<void> {
   await mkdir(`${target}registry`, { recursive: true });
-  for (const [name, bytes] of Object.entries(await renderRegisters(await readRegisters(), parties))) await writeFile(`${target}registry/${name}`, bytes);
+  for (const [name, bytes] of Object.entries(await renderRegisters(await readRegisters(), parties)))
+    await writeFile(`${target}registry/${name}`, bytes);
 }
 
 function withTable(readme: string, all: ReadonlyMap<string, CaseDescription>): string {
-  const table = ['| Case | What it shows | What must come of it | Why |', '|---|---|---|---|', ...[...all].map(rowOf)].join('\n');
-  return readme.replace(/(<!-- cases -->\n)[^]*?(\n<!-- \/cases -->)/u, (_, open: string, close: string) => `${open}${table}${close}`);
+  const table = [
+    '| Case | What it shows | What must come of it | Why |',
+    '|---|---|---|---|',
+    ...[...all].map(rowOf),
+  ].join('\n');
+  return readme.replace(
+    /(<!-- cases -->\n)[^]*?(\n<!-- \/cases -->)/u,
+    (_, open: string, close: string) => `${open}${table}${close}`,
+  );
 }
 
 function rowOf([id, { shows, why, recommendation, findings, subsidy }]: readonly [string, CaseDescription]): string {
   const raised = findings.map(({ code, severity }) => `\`${code}\` (${severity})`);
-  const outcome = [`**${recommendation}**`, ...(subsidy === undefined ? [] : [grouped(money(subsidy))]), ...raised].join('<br>');
+  const outcome = [
+    `**${recommendation}**`,
+    ...(subsidy === undefined ? [] : [grouped(money(subsidy))]),
+    ...raised,
+  ].join('<br>');
   return `| [${id}](inbox/${id}) | ${shows} | ${outcome} | ${why} |`;
 }

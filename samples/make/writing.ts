@@ -11,7 +11,8 @@ export function chineseDay(day: Day, padded = true): string {
 /** `二〇二五年三月五日`. */
 export function hanDay(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const small = (count: number) => `${count >= 20 ? HAN[Math.floor(count / 10)] ?? '' : ''}${count >= 10 ? '十' : ''}${count % 10 === 0 ? '' : HAN[count % 10] ?? ''}`;
+  const small = (count: number) =>
+    `${count >= 20 ? (HAN[Math.floor(count / 10)] ?? '') : ''}${count >= 10 ? '十' : ''}${count % 10 === 0 ? '' : (HAN[count % 10] ?? '')}`;
   return `${Array.from(year, (digit) => HAN[Number(digit)] ?? '').join('')}年${small(Number(month))}月${small(Number(date))}日`;
 }
 
@@ -54,6 +55,8 @@ function wholeInWords(whole: string): string {
 }
 
 function sectionInWords(section: string): string {
-  const words = Array.from(section, (digit, index) => (digit === '0' ? '零' : `${CAPITAL[Number(digit)] ?? ''}${['仟', '佰', '拾', ''][index] ?? ''}`)).join('');
+  const words = Array.from(section, (digit, index) =>
+    digit === '0' ? '零' : `${CAPITAL[Number(digit)] ?? ''}${['仟', '佰', '拾', ''][index] ?? ''}`,
+  ).join('');
   return words.replaceAll(/零+/gu, '零').replace(/零$/u, '');
 }

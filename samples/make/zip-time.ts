@@ -5,7 +5,10 @@ const STAMP = 0x5a26_0000;
 const CENTRAL = 0x0201_4b50;
 const END = 0x0605_4b50;
 
-/** A copy of the zip whose local and central headers all carry one time; throws `RangeError` when it has no central directory. */
+/**
+ * A copy of the zip whose local and central headers all carry one time; throws `RangeError` when it has no central
+ * directory.
+ */
 export function frozenZip(zip: Buffer): Buffer {
   const copy = Buffer.from(zip);
   const end = findEnd(copy);

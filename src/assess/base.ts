@@ -1,6 +1,15 @@
 /** What counts of each service: the base that the rate is applied to. */
-import { compareMoney, least, tally, ZERO, type MatchedCase, type Money, type ServiceLink, type Tally } from '../model/index.ts';
-import type { BaseRule, Terms } from './terms.ts';
+import {
+  compareMoney,
+  least,
+  tally,
+  ZERO,
+  type MatchedCase,
+  type Money,
+  type ServiceLink,
+  type Tally,
+} from '../model/index.ts';
+import type { BaseRule, ApplicableRules } from './applicable-rules.ts';
 
 /** Service id → base in yuan. */
 export type Bases = Readonly<Record<string, Money>>;
@@ -19,11 +28,13 @@ export function baseOf({ contract, invoiced, paidInWindow: paid = ZERO }: Tally,
 }
 
 /** The bases of all services. */
-export function basesOf(papers: Papers, terms: Terms): Bases {
-  return Object.fromEntries(papers.services.map((service) => [service.id, baseOf(sumsOf(service, papers, terms), terms.base.value)]));
+export function basesOf(papers: Papers, rules: ApplicableRules): Bases {
+  return Object.fromEntries(
+    papers.services.map((service) => [service.id, baseOf(sumsOf(service, papers, rules), rules.base.value)]),
+  );
 }
 
 /** The sums of one service in the notice's window; all services are given because they may share a slip. */
-export function sumsOf(service: ServiceLink, papers: Papers, { notice }: Terms): Tally {
+export function sumsOf(service: ServiceLink, papers: Papers, { notice }: ApplicableRules): Tally {
   return tally(service, papers, notice);
 }

@@ -2,10 +2,10 @@
 import { Decimal } from 'decimal.js';
 import { compareMoney, least, minus, sum, truncated, ZERO, type Money } from '../model/index.ts';
 import type { Bases } from './base.ts';
-import type { Terms } from './terms.ts';
+import type { ApplicableRules } from './applicable-rules.ts';
 
 /** The sums in yuan: `computed` is base × rate, `remaining` what the cap leaves, `subsidy` the lesser of the two. */
-export interface Reckoning {
+export interface SubsidyComputed {
   readonly eligibleBase: Money;
   readonly computed: Money;
   readonly remaining: Money;
@@ -13,7 +13,7 @@ export interface Reckoning {
 }
 
 /** Base × rate, truncated to the fen because the rule says 不超过, and no more than the cap leaves; never negative. */
-export function reckon(bases: Bases, { rate, cap, used }: Terms): Reckoning {
+export function computeSubsidy(bases: Bases, { rate, cap, used }: ApplicableRules): SubsidyComputed {
   const eligibleBase = sum(Object.values(bases));
   const computed = truncated(new Decimal(eligibleBase).times(rate.value));
   const remaining = remainingOf(cap.value, used);

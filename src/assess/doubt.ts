@@ -1,39 +1,70 @@
 /** Facts that nobody has confirmed and that the sums are made of, with the values they could have instead. */
 import { Decimal } from 'decimal.js';
-import { factOf, isOf, money, truncated, type Day, type Fact, type FieldName, type MatchedService, type SettledDocument, type Valued } from '../model/index.ts';
+import {
+  factOf,
+  isOf,
+  money,
+  truncated,
+  type Day,
+  type Fact,
+  type FieldName,
+  type MatchedService,
+  type SettledDocument,
+  type Valued,
+} from '../model/index.ts';
 import type { Papers } from './base.ts';
 import { misreadDays } from './misread-day.ts';
 import { AMOUNT_FIELD, isRereading, type Reading } from './reading.ts';
-import type { Terms } from './terms.ts';
+import type { ApplicableRules } from './applicable-rules.ts';
 
-/** One `check` fact. `rivals` stand on the paper or were read there; `misread` are bounds for digits that only one witness has seen. */
+/**
+ * One `check` fact. `alternatives` stand on the paper or were read there; `misread` are bounds for digits that only one
+ * witness has seen.
+ */
 export interface Doubt {
   readonly document: SettledDocument;
   readonly fact: Fact;
   readonly service: string;
-  readonly rivals: readonly Reading[];
+  readonly alternatives: readonly Reading[];
   readonly misread: readonly Reading[];
 }
 
 /** The doubtful amounts of all services, and the doubtful days where a day decides about the window; each fact once. */
-export function doubtsOf({ services, documents }: Papers, terms: Terms): readonly Doubt[] {
-  const doubts = services.flatMap((service) => documents.flatMap((document) =>
-    decidingFields(document, service, terms).flatMap((field) => doubtOf(document, field, { service, since: signedOn(service, documents), terms }) ?? [])));
-  return [...new Map(doubts.toReversed().map((doubt) => [`${doubt.document.id} ${doubt.fact.field}`, doubt])).values()].toReversed();
+export function doubtsOf({ services, documents }: Papers, rules: ApplicableRules): readonly Doubt[] {
+  const doubts = services.flatMap((service) =>
+    documents.flatMap((document) =>
+      decidingFields(document, service, rules).flatMap(
+        (field) => doubtOf(document, field, { service, since: signedOn(service, documents), rules }) ?? [],
+      ),
+    ),
+  );
+  return [
+    ...new Map(doubts.toReversed().map((doubt) => [`${doubt.document.id} ${doubt.fact.field}`, doubt])).values(),
+  ].toReversed();
 }
 
-function decidingFields(document: SettledDocument, service: MatchedService, { notice }: Terms): readonly FieldName[] {
+function decidingFields(
+  document: SettledDocument,
+  service: MatchedService,
+  { notice }: ApplicableRules,
+): readonly FieldName[] {
   if (![service.contract, ...service.invoices, ...service.payments].includes(document.id)) return [];
   const amount = AMOUNT_FIELD[document.kind];
-  const days = { contract: 'signDate', invoice: 'issueDate', payment: 'paidDate' } as const satisfies Record<Terms['notice']['window']['date'], FieldName>;
-  return [...(amount === undefined ? [] : [amount]), ...(document.kind === notice.window.date ? [days[notice.window.date]] : [])];
+  const days = { contract: 'signDate', invoice: 'issueDate', payment: 'paidDate' } as const satisfies Record<
+    ApplicableRules['notice']['window']['date'],
+    FieldName
+  >;
+  return [
+    ...(amount === undefined ? [] : [amount]),
+    ...(document.kind === notice.window.date ? [days[notice.window.date]] : []),
+  ];
 }
 
 interface Setting {
   readonly service: MatchedService;
   /** The contract's day of signing where it is sure. */
   readonly since: Day | undefined;
-  readonly terms: Terms;
+  readonly rules: ApplicableRules;
 }
 
 function signedOn({ contract }: MatchedService, documents: readonly SettledDocument[]): Day | undefined {
@@ -45,19 +76,30 @@ function doubtOf(document: SettledDocument, field: FieldName, setting: Setting):
   const fact = document.facts[field];
   if (fact === undefined || fact.status === 'sure') return undefined;
   const reading = (value: Valued): Reading => ({ document: document.id, field, value });
-  // A rival that is another reading of the same characters confirms all the others.
-  const reread = fact.rivals.some((rival) => isRereading(fact, rival));
-  const rivals = fact.rivals.filter((rival) => isOf(rival, fact.type) && rival.value !== fact.value);
-  return { document, fact, service: setting.service.id, rivals: rivals.map(reading), misread: reread ? [] : misreadings(fact, setting).map(reading) };
+  // A alternative that is another reading of the same characters confirms all the others.
+  const reread = fact.alternatives.some((alternative) => isRereading(fact, alternative));
+  const alternatives = fact.alternatives.filter(
+    (alternative) => isOf(alternative, fact.type) && alternative.value !== fact.value,
+  );
+  return {
+    document,
+    fact,
+    service: setting.service.id,
+    alternatives: alternatives.map(reading),
+    misread: reread ? [] : misreadings(fact, setting).map(reading),
+  };
 }
 
-// A digit misread, lost or read twice stays within a factor of ten. A day stays between signing and today: what is paid lies between them.
-function misreadings(fact: Fact, { since, terms: { today } }: Setting): readonly Valued[] {
+// A digit misread, lost or read twice stays within a factor of ten. A day stays between signing and today: what is paid
+// lies between them.
+function misreadings(fact: Fact, { since, rules: { today } }: Setting): readonly Valued[] {
   if (isOf(fact, 'money')) {
     const amount = new Decimal(fact.value);
     return [truncated(amount.div(10)), money(amount.times(10))].map((value) => ({ type: 'money', value }));
   }
   if (!isOf(fact, 'day')) return [];
-  const possible = misreadDays(fact.value).filter((day) => day <= today && (fact.field === 'signDate' || since === undefined || day >= since));
+  const possible = misreadDays(fact.value).filter(
+    (day) => day <= today && (fact.field === 'signDate' || since === undefined || day >= since),
+  );
   return possible.map((value) => ({ type: 'day', value }));
 }

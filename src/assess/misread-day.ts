@@ -1,7 +1,10 @@
 /** Days that a printed day may be when one digit of it was misread, lost or read twice. */
 import { dayOf, type Day } from '../model/index.ts';
 
-/** All days that exist and differ from this one by one digit of its year, or by a digit changed, lost or gained in its month or its date. */
+/**
+ * All days that exist and differ from this one by one digit of its year, or by a digit changed, lost or gained in its
+ * month or its date.
+ */
 export function misreadDays(read: Day): readonly Day[] {
   const [year, month, date] = [read.slice(0, 4), read.slice(5, 7), read.slice(8)];
   const days = [
@@ -15,7 +18,9 @@ export function misreadDays(read: Day): readonly Day[] {
 const DIGITS = [...'0123456789'];
 
 function changed(number: string): readonly string[] {
-  return Array.from(number).flatMap((_, at) => DIGITS.map((digit) => number.slice(0, at) + digit + number.slice(at + 1)));
+  return Array.from(number).flatMap((_, at) =>
+    DIGITS.map((digit) => number.slice(0, at) + digit + number.slice(at + 1)),
+  );
 }
 
 // 11 that lost a digit is 1; 1 that lost its head may have been 11, 21 or 31.

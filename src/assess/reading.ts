@@ -1,5 +1,13 @@
 /** The same papers read otherwise: what the sums would be if a field held another value. */
-import { factOf, isOf, type DocumentKind, type FieldName, type Money, type SettledDocument, type Valued } from '../model/index.ts';
+import {
+  factOf,
+  isOf,
+  type DocumentKind,
+  type FieldName,
+  type Money,
+  type SettledDocument,
+  type Valued,
+} from '../model/index.ts';
 
 /** Another value of one field of one document; without a value the field is unread. */
 export interface Reading {
@@ -9,12 +17,20 @@ export interface Reading {
 }
 
 /** The field that states the amount of a paper, for the kinds whose amounts are summed. */
-export const AMOUNT_FIELD: Readonly<Partial<Record<DocumentKind, FieldName>>> = { contract: 'contractAmount', invoice: 'totalAmount', payment: 'paidAmount' };
+export const AMOUNT_FIELD: Readonly<Partial<Record<DocumentKind, FieldName>>> = {
+  contract: 'contractAmount',
+  invoice: 'totalAmount',
+  payment: 'paidAmount',
+};
 
 /** The documents with some fields read otherwise; fields that a document does not have stay absent. */
-export function readAs(documents: readonly SettledDocument[], readings: readonly Reading[]): readonly SettledDocument[] {
+export function readAs(
+  documents: readonly SettledDocument[],
+  readings: readonly Reading[],
+): readonly SettledDocument[] {
   return documents.map((document) =>
-    readings.filter((reading) => reading.document === document.id).reduce(readOne, document));
+    readings.filter((reading) => reading.document === document.id).reduce(readOne, document),
+  );
 }
 
 function readOne(document: SettledDocument, { field, value }: Reading): SettledDocument {
@@ -29,7 +45,9 @@ function readOne(document: SettledDocument, { field, value }: Reading): SettledD
 export function amountReading(document: SettledDocument, amount: Money): Reading | undefined {
   const field = AMOUNT_FIELD[document.kind];
   const stated = field === undefined ? undefined : factOf(document.facts, field, 'money');
-  return stated === undefined ? undefined : { document: document.id, field: stated.field, value: { type: 'money', value: amount } };
+  return stated === undefined
+    ? undefined
+    : { document: document.id, field: stated.field, value: { type: 'money', value: amount } };
 }
 
 /** Whether two values can be readings of the same characters: as long as each other and one or two characters apart. */

@@ -1,57 +1,74 @@
 /** The money that a finding could change. */
 import { compareMoney, minus, money, ZERO, type Complaint, type Money } from '../model/index.ts';
 import { basesOf, baseOf, sumsOf, type Bases, type Papers } from './base.ts';
-import { reckon } from './cap.ts';
+import { computeSubsidy } from './cap.ts';
 import { EFFECTS } from './effect.ts';
 import { amountReading, readAs } from './reading.ts';
-import type { Terms } from './terms.ts';
+import type { ApplicableRules } from './applicable-rules.ts';
 
 /** The bases there could be instead, were a complaint decided the other way. */
-export function outcomesOf(complaint: Complaint, papers: Papers, terms: Terms): readonly Bases[] {
-  const bases = basesOf(papers, terms);
+export function outcomesOf(complaint: Complaint, papers: Papers, rules: ApplicableRules): readonly Bases[] {
+  const bases = basesOf(papers, rules);
   const services = complaint.service === undefined ? Object.keys(bases) : [complaint.service];
   const outcomes = {
     none: () => [],
     service: () => [{ ...bases, ...Object.fromEntries(services.map((service) => [service, ZERO])) }],
-    sums: () => amountsIn(complaint).flatMap((amount) => services.map((service) => ({ ...bases, [service]: positive(amount) }))),
-    paper: () => otherPapers(complaint, papers).map((other) => basesOf(other, terms)),
-    window: () => [{ ...bases, ...withoutWindow(services, papers, terms) }],
+    sums: () =>
+      amountsIn(complaint).flatMap((amount) => services.map((service) => ({ ...bases, [service]: positive(amount) }))),
+    paper: () => otherPapers(complaint, papers).map((other) => basesOf(other, rules)),
+    window: () => [{ ...bases, ...withoutWindow(services, papers, rules) }],
   } as const satisfies Record<string, () => readonly Bases[]>;
   return outcomes[EFFECTS[complaint.code]]();
 }
 
 /** The largest amount in yuan by which the subsidy would differ under one of the outcomes. */
-export function atRisk(outcomes: readonly Bases[], bases: Bases, terms: Terms): Money {
-  const { subsidy } = reckon(bases, terms);
-  return greatest(outcomes.map((outcome) => distance(reckon(outcome, terms).subsidy, subsidy)));
+export function atRisk(outcomes: readonly Bases[], bases: Bases, rules: ApplicableRules): Money {
+  const { subsidy } = computeSubsidy(bases, rules);
+  return greatest(outcomes.map((outcome) => distance(computeSubsidy(outcome, rules).subsidy, subsidy)));
 }
 
 /** The same for many findings at once: every service at its lowest, or every service at its highest. */
-export function atRiskTogether(outcomes: readonly Bases[], bases: Bases, terms: Terms): Money {
+export function atRiskTogether(outcomes: readonly Bases[], bases: Bases, rules: ApplicableRules): Money {
   const extreme = (sign: 1 | -1): Bases =>
-    Object.fromEntries(Object.entries(bases).map(([service, base]) =>
-      [service, outcomes.reduce((best, { [service]: other = base }) => (compareMoney(other, best) * sign > 0 ? other : best), base)]));
-  return atRisk([extreme(-1), extreme(1)], bases, terms);
+    Object.fromEntries(
+      Object.entries(bases).map(([service, base]) => [
+        service,
+        outcomes.reduce(
+          (best, { [service]: other = base }) => (compareMoney(other, best) * sign > 0 ? other : best),
+          base,
+        ),
+      ]),
+    );
+  return atRisk([extreme(-1), extreme(1)], bases, rules);
 }
 
 // A complaint about sums says both; three of them stand in one text with dashes or slashes between.
 function amountsIn({ expected = '', found = '' }: Complaint): readonly Money[] {
-  const texts = `${expected} ${found}`.replaceAll(/(?<=\d),(?=\d{3})/gu, '').match(/(?<![\d.])-?\d{1,12}\.\d{2}(?![\d.])/gu) ?? [];
+  const texts =
+    `${expected} ${found}`.replaceAll(/(?<=\d),(?=\d{3})/gu, '').match(/(?<![\d.])-?\d{1,12}\.\d{2}(?![\d.])/gu) ?? [];
   return [...new Set(texts.map(money))];
 }
 
 function otherPapers(complaint: Complaint, { services, documents }: Papers): readonly Papers[] {
   const cited = documents.find(({ id }) => id === complaint.places[0]?.document);
-  const readings = cited === undefined ? [] : amountsIn(complaint).flatMap((amount) => amountReading(cited, amount) ?? []);
+  const readings =
+    cited === undefined ? [] : amountsIn(complaint).flatMap((amount) => amountReading(cited, amount) ?? []);
   return readings.map((reading) => ({ services, documents: readAs(documents, [reading]) }));
 }
 
 // All payments count; without a slip, what was invoiced or agreed.
-function withoutWindow(wanted: readonly string[], papers: Papers, terms: Terms): Bases {
-  return Object.fromEntries(papers.services.filter(({ id }) => wanted.includes(id)).map((service) => {
-    const sums = sumsOf(service, papers, terms);
-    return [service.id, baseOf({ ...sums, paidInWindow: sums.paid ?? sums.invoiced ?? sums.contract ?? ZERO }, terms.base.value)];
-  }));
+function withoutWindow(wanted: readonly string[], papers: Papers, rules: ApplicableRules): Bases {
+  return Object.fromEntries(
+    papers.services
+      .filter(({ id }) => wanted.includes(id))
+      .map((service) => {
+        const sums = sumsOf(service, papers, rules);
+        return [
+          service.id,
+          baseOf({ ...sums, paidInWindow: sums.paid ?? sums.invoiced ?? sums.contract ?? ZERO }, rules.base.value),
+        ];
+      }),
+  );
 }
 
 function greatest(amounts: readonly Money[]): Money {

@@ -1,11 +1,27 @@
-/** Which doubts could change the subsidy: asked by working it out again, so that nobody looks at a digit that pays the same. */
+/**
+ * Which doubts could change the subsidy: asked by working it out again, so that nobody looks at a digit that pays the
+ * same.
+ */
 import { Decimal } from 'decimal.js';
-import { baseName, compareMoney, inFile, inWindow, isOf, money, shown, valueText, type Complaint, type Notice, type ServiceLink, type Valued } from '../model/index.ts';
+import {
+  baseName,
+  compareMoney,
+  inFile,
+  inWindow,
+  isOf,
+  money,
+  shown,
+  valueText,
+  type Complaint,
+  type Notice,
+  type ServiceLink,
+  type Valued,
+} from '../model/index.ts';
 import { basesOf, type Bases, type Papers } from './base.ts';
-import { reckon } from './cap.ts';
+import { computeSubsidy } from './cap.ts';
 import { doubtsOf, type Doubt } from './doubt.ts';
 import { readAs, type Reading } from './reading.ts';
-import type { Terms } from './terms.ts';
+import type { ApplicableRules } from './applicable-rules.ts';
 
 /** A complaint together with the bases there could be instead. */
 export interface Uncertain {
@@ -14,40 +30,56 @@ export interface Uncertain {
 }
 
 /** One `amount.uncertain` for every doubtful amount or day whose other values would change the subsidy. */
-export function uncertainAmounts(papers: Papers, terms: Terms): readonly Uncertain[] {
-  const doubts = doubtsOf(papers, terms);
-  const believed = basesOf(papers, terms);
-  const worlds = worldsOf(doubts, believed, papers, terms);
+export function uncertainAmounts(papers: Papers, rules: ApplicableRules): readonly Uncertain[] {
+  const doubts = doubtsOf(papers, rules);
+  const believed = basesOf(papers, rules);
+  const scenarios = scenariosOf(doubts, believed, papers, rules);
   return doubts.flatMap((doubt) => {
-    const outcomes = worlds.map((world) => changes(doubt, world, papers, terms)).find((changed) => changed.length > 0) ?? [];
-    return outcomes.length === 0 ? [] : [{ complaint: complaintOf(doubt), outcomes: outcomes.map((bases) => ({ ...believed, ...bases })) }];
+    const outcomes =
+      scenarios.map((scenario) => changes(doubt, scenario, papers, rules)).find((changed) => changed.length > 0) ?? [];
+    return outcomes.length === 0
+      ? []
+      : [{ complaint: complaintOf(doubt), outcomes: outcomes.map((bases) => ({ ...believed, ...bases })) }];
   });
 }
 
 // How the other papers of a service are read, and the bases of the other services.
-interface World {
+interface Scenario {
   readonly readings: readonly Reading[];
   readonly bases: Bases;
 }
 
-// Doubts can hide each other: three papers misread alike, or services that together overfill the cap. So each is also asked with the
-// other services at their lowest, where the cap hides least, and its own papers as believed, at their lowest and at their highest.
-function worldsOf(doubts: readonly Doubt[], believed: Bases, papers: Papers, terms: Terms): readonly World[] {
-  const [low, high] = ([-1, 1] as const).map((sign) => doubts.flatMap((doubt) => extreme(doubt, sign, terms.notice)));
-  const bases = basesOf({ ...papers, documents: readAs(papers.documents, low ?? []) }, terms);
+// Doubts can hide each other: three papers misread alike, or services that together overfill the cap. So each is also
+// asked with the
+// other services at their lowest, where the cap hides least, and its own papers as believed, at their lowest and at
+// their highest.
+function scenariosOf(
+  doubts: readonly Doubt[],
+  believed: Bases,
+  papers: Papers,
+  rules: ApplicableRules,
+): readonly Scenario[] {
+  const [low, high] = ([-1, 1] as const).map((sign) => doubts.flatMap((doubt) => extreme(doubt, sign, rules.notice)));
+  const bases = basesOf({ ...papers, documents: readAs(papers.documents, low ?? []) }, rules);
   return [{ readings: [], bases: believed }, ...[[], low ?? [], high ?? []].map((readings) => ({ readings, bases }))];
 }
 
 // The bases, of the services that the paper belongs to, under each value that makes a difference.
-function changes(doubt: Doubt, world: World, papers: Papers, terms: Terms): readonly Bases[] {
+function changes(doubt: Doubt, scenario: Scenario, papers: Papers, rules: ApplicableRules): readonly Bases[] {
   const services = bound(new Set([doubt.document.id]), papers);
   const ids = new Set(services.flatMap(idsOf));
-  const others = world.readings.filter(({ document, field }) => document !== doubt.document.id || field !== doubt.fact.field);
-  const documents = readAs(papers.documents.filter(({ id }) => ids.has(id)), others);
-  const read = (...readings: readonly Reading[]) => basesOf({ services, documents: readAs(documents, readings) }, terms);
-  const subsidy = (bases: Bases) => reckon({ ...world.bases, ...bases }, terms).subsidy;
+  const others = scenario.readings.filter(
+    ({ document, field }) => document !== doubt.document.id || field !== doubt.fact.field,
+  );
+  const documents = readAs(
+    papers.documents.filter(({ id }) => ids.has(id)),
+    others,
+  );
+  const read = (...readings: readonly Reading[]) =>
+    basesOf({ services, documents: readAs(documents, readings) }, rules);
+  const subsidy = (bases: Bases) => computeSubsidy({ ...scenario.bases, ...bases }, rules).subsidy;
   const before = subsidy(read());
-  const readings = [...doubt.rivals, ...(decides(doubt, read) ? doubt.misread : [])];
+  const readings = [...doubt.alternatives, ...(decides(doubt, read) ? doubt.misread : [])];
   return readings.map((reading) => read(reading)).filter((bases) => subsidy(bases) !== before);
 }
 
@@ -62,31 +94,48 @@ function idsOf({ contract, invoices, payments }: ServiceLink): readonly string[]
   return [...(contract === undefined ? [] : [contract]), ...invoices, ...payments];
 }
 
-// An amount above the least decides nothing unless another reading says so: the paper with the least amount vouches for that much.
+// An amount above the least decides nothing unless another reading says so: the paper with the least amount vouches for
+// that much.
 function decides({ document, fact }: Doubt, read: (...readings: readonly Reading[]) => Bases): boolean {
   if (!isOf(fact, 'money')) return true;
-  const below: Reading = { document: document.id, field: fact.field, value: { type: 'money', value: money(new Decimal(fact.value).minus('0.01')) } };
+  const below: Reading = {
+    document: document.id,
+    field: fact.field,
+    value: { type: 'money', value: money(new Decimal(fact.value).minus('0.01')) },
+  };
   return JSON.stringify(read(below)) !== JSON.stringify(read());
 }
 
 // The reading that lowers (−1) or raises (1) the sums most; none when the fact itself does.
-function extreme({ fact, rivals, misread }: Doubt, sign: 1 | -1, notice: Notice): readonly Reading[] {
-  const best = [...rivals, ...misread].toSorted((a, b) => sign * compare(b.value, a.value, notice))[0];
+function extreme({ fact, alternatives, misread }: Doubt, sign: 1 | -1, notice: Notice): readonly Reading[] {
+  const best = [...alternatives, ...misread].toSorted((a, b) => sign * compare(b.value, a.value, notice))[0];
   return best !== undefined && sign * compare(best.value, fact, notice) > 0 ? [best] : [];
 }
 
 function compare(a: Valued | undefined, b: Valued | undefined, notice: Notice): number {
   if (a !== undefined && b !== undefined && isOf(a, 'money') && isOf(b, 'money')) return compareMoney(a.value, b.value);
-  const counts = (value: Valued | undefined) => Number(value !== undefined && isOf(value, 'day') && inWindow(value.value, notice));
+  const counts = (value: Valued | undefined) =>
+    Number(value !== undefined && isOf(value, 'day') && inWindow(value.value, notice));
   return counts(a) - counts(b);
 }
 
-function complaintOf({ document, fact, service, rivals }: Doubt): Complaint {
-  const places = [...fact.places, ...fact.rivals.flatMap((rival) => rival.places)].map((place) => ({ document: document.id, ...place }));
-  const others = rivals.flatMap(({ value }) => (value === undefined ? [] : [valueText(value)]));
+function complaintOf({ document, fact, service, alternatives }: Doubt): Complaint {
+  const places = [...fact.places, ...fact.alternatives.flatMap((alternative) => alternative.places)].map((place) => ({
+    document: document.id,
+    ...place,
+  }));
+  const others = alternatives.flatMap(({ value }) => (value === undefined ? [] : [valueText(value)]));
   return {
-    code: 'amount.uncertain', detail: fact.field, service, found: valueText(fact), places,
-    values: { file: baseName(inFile(document, fact.places[0]?.page ?? 1).path), found: shown(valueText(fact)), rivals: shown(others.join('、')) || '—' },
+    code: 'amount.uncertain',
+    detail: fact.field,
+    service,
+    found: valueText(fact),
+    places,
+    values: {
+      file: baseName(inFile(document, fact.places[0]?.page ?? 1).path),
+      found: shown(valueText(fact)),
+      alternatives: shown(others.join('、')) || '—',
+    },
     ...(others.length > 0 && { expected: others.join(' / ') }),
   };
 }

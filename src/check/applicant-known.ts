@@ -2,21 +2,37 @@
 import { factOf, type Complaint } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
-import { applicantParty, calledBy, isNamed, kinship, partyIn } from './party.ts';
+import { applicantParty, displayName, isNamed, partyRelation, partyIn } from './party.ts';
 
-/** No name at all, a form that names somebody else than is applied for, or a list that does not know the name for certain. */
+/**
+ * No name at all, a form that names somebody else than is applied for, or a list that does not know the name for
+ * certain.
+ */
 export const applicantKnown: Check = (matched, { registry }) => {
   const { applicant, documents } = matched;
   const party = applicantParty(matched);
-  const found = calledBy(party);
+  const found = displayName(party);
   if (!isNamed(party)) return [{ code: 'applicant.unknown', detail: 'unnamed', values: {}, places: [] }];
-  const forms = documents.filter(({ kind, facts }) => kind === 'application-form' && kinship(party, partyIn(facts, 'applicant', 'taxId')) === 'different');
+  const forms = documents.filter(
+    ({ kind, facts }) =>
+      kind === 'application-form' && partyRelation(party, partyIn(facts, 'applicant', 'taxId')) === 'different',
+  );
   const differing = forms.map((form): Complaint => {
     const stated = factOf(form.facts, 'applicant', 'name')?.value ?? factOf(form.facts, 'taxId', 'taxId')?.value ?? '—';
-    return { code: 'applicant.unknown', detail: 'form-differs', values: { expected: found, found: stated }, expected: found, found: stated, places: cite(form, 'applicant', 'taxId') };
+    return {
+      code: 'applicant.unknown',
+      detail: 'form-differs',
+      values: { expected: found, found: stated },
+      expected: found,
+      found: stated,
+      places: cite(form, 'applicant', 'taxId'),
+    };
   });
   if (registry.enterprises === undefined || applicant.match.by !== undefined) return differing;
   const near = applicant.match.alternatives.map((row) => row.name);
   const detail = near.length > 0 ? 'alike' : 'not-on-list';
-  return [...differing, { code: 'applicant.unknown', detail, values: { found, rows: near.join('、') }, found, places: applicant.places }];
+  return [
+    ...differing,
+    { code: 'applicant.unknown', detail, values: { found, rows: near.join('、') }, found, places: applicant.places },
+  ];
 };

@@ -8,14 +8,20 @@ export const baseDiffers = eachService(({ contract, invoices, payments, sums }) 
   const known = [sums.contract, sums.invoiced, sums.paid].filter((amount) => amount !== undefined);
   const distinct = [...new Set(known)];
   if (distinct.length < 2) return [];
-  return [{
-    code: 'amount.base-differs',
-    detail: 'differ',
-    values: { contract: shown(sums.contract), invoiced: shown(sums.invoiced), paid: shown(sums.paid) },
-    expected: distinct[0] ?? '',
-    found: distinct.slice(1).join(' / '),
-    places: [...cite(contract, 'contractAmount'), ...citeAll(invoices, 'totalAmount'), ...citeAll(payments, 'paidAmount')],
-  }];
+  return [
+    {
+      code: 'amount.base-differs',
+      detail: 'differ',
+      values: { contract: shown(sums.contract), invoiced: shown(sums.invoiced), paid: shown(sums.paid) },
+      expected: distinct[0] ?? '',
+      found: distinct.slice(1).join(' / '),
+      places: [
+        ...cite(contract, 'contractAmount'),
+        ...citeAll(invoices, 'totalAmount'),
+        ...citeAll(payments, 'paidAmount'),
+      ],
+    },
+  ];
 });
 
 function shown(amount: Money | undefined): string {

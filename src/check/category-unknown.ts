@@ -2,6 +2,19 @@
 import { cite } from './cite.ts';
 import { eachService } from './papers.ts';
 
-/** Raised where the words name no category or two alike. What the rules exclude has none: that question is asked already. */
+/**
+ * Raised where the words name no category or two alike. What the rules exclude has none: that question is asked
+ * already.
+ */
 export const categoryUnknown = eachService(({ service: { category, exclusions }, contract }) =>
-  category === undefined && exclusions.length === 0 ? [{ code: 'service.category-unknown', detail: 'undecided', values: {}, places: cite(contract, 'title', 'serviceText') }] : []);
+  category === undefined && exclusions.length === 0
+    ? [
+        {
+          code: 'service.category-unknown',
+          detail: 'undecided',
+          values: {},
+          places: cite(contract, 'title', 'serviceText'),
+        },
+      ]
+    : [],
+);

@@ -1,4 +1,7 @@
-/** A paper that contradicts itself: digits and words, items and total, QR code and print, text layer and picture, data and print. */
+/**
+ * A paper that contradicts itself: digits and words, items and total, QR code and print, text layer and picture, data
+ * and print.
+ */
 import { shown, type Complaint, type Conflict, type FindingCode } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { fileName } from './cite.ts';
@@ -14,7 +17,9 @@ const CODES = {
 /** Raises every contradiction that settling met, with both values and both places. */
 export const conflicts: Check = ({ documents, services }) =>
   documents.flatMap((document) => {
-    const service = services.find(({ contract, invoices, payments, results }) => [contract, ...invoices, ...payments, ...results].includes(document.id));
+    const service = services.find(({ contract, invoices, payments, results }) =>
+      [contract, ...invoices, ...payments, ...results].includes(document.id),
+    );
     return document.conflicts.map(({ kind, expected, found }): Complaint => ({
       code: CODES[kind],
       detail: kind === 'data' ? 'data' : 'differ',

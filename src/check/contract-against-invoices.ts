@@ -3,17 +3,21 @@ import { compareMoney, grouped, minus } from '../model/index.ts';
 import { cite, citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
 
-/** Any difference is a question: more invoiced than agreed, or part of what was agreed not invoiced. Exact to the fen. */
+/**
+ * Any difference is a question: more invoiced than agreed, or part of what was agreed not invoiced. Exact to the fen.
+ */
 export const contractAgainstInvoices = eachService(({ contract, invoices, sums }) => {
   if (sums.contract === undefined || sums.invoiced === undefined || sums.contract === sums.invoiced) return [];
   const over = compareMoney(sums.invoiced, sums.contract) > 0;
   const difference = over ? minus(sums.invoiced, sums.contract) : minus(sums.contract, sums.invoiced);
-  return [{
-    code: 'amount.contract-invoice',
-    detail: over ? 'over' : 'under',
-    values: { expected: grouped(sums.contract), found: grouped(sums.invoiced), difference: grouped(difference) },
-    expected: sums.contract,
-    found: sums.invoiced,
-    places: [...cite(contract, 'contractAmount'), ...citeAll(invoices, 'totalAmount')],
-  }];
+  return [
+    {
+      code: 'amount.contract-invoice',
+      detail: over ? 'over' : 'under',
+      values: { expected: grouped(sums.contract), found: grouped(sums.invoiced), difference: grouped(difference) },
+      expected: sums.contract,
+      found: sums.invoiced,
+      places: [...cite(contract, 'contractAmount'), ...citeAll(invoices, 'totalAmount')],
+    },
+  ];
 });

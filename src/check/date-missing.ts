@@ -11,6 +11,12 @@ export const dateMissing = eachService(({ contract, invoices, payments }, _, { n
 ]);
 
 function missing(papers: readonly SettledDocument[], field: FieldName): ServiceComplaint[] {
-  return papers.filter((paper) => paper.facts[field] === undefined)
-    .map((paper) => ({ code: 'date.missing', detail: paper.kind, values: { file: fileName(paper) }, places: citePage(paper) }));
+  return papers
+    .filter((paper) => paper.facts[field] === undefined)
+    .map((paper) => ({
+      code: 'date.missing',
+      detail: paper.kind,
+      values: { file: fileName(paper) },
+      places: citePage(paper),
+    }));
 }

@@ -1,4 +1,6 @@
-/** Evidence that the scheme requires and the application does not hold. Payments and results have checks of their own. */
+/**
+ * Evidence that the scheme requires and the application does not hold. Payments and results have checks of their own.
+ */
 import type { Complaint, DocumentKind, MatchedCase, RequiredDocument } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { papersOf } from './papers.ts';
@@ -12,7 +14,12 @@ export const documentsMissing: Check = (matched, judgement) =>
       if (!rule.anyOf.some(isOfService)) return isHeld(rule, matched) ? [] : [complaint];
       if (matched.services.length === 0) return [complaint];
       return papersOf(matched, judgement)
-        .filter(({ contract, invoices }) => !rule.anyOf.some((kind) => (kind === 'contract' && contract !== undefined) || (kind === 'invoice' && invoices.length > 0)))
+        .filter(
+          ({ contract, invoices }) =>
+            !rule.anyOf.some(
+              (kind) => (kind === 'contract' && contract !== undefined) || (kind === 'invoice' && invoices.length > 0),
+            ),
+        )
         .map(({ service }) => ({ ...complaint, service: service.id }));
     });
 

@@ -10,6 +10,14 @@ export const duplicateFile: Check = ({ files }) => {
     const first = readable.findIndex((other) => other.sha256 === file.sha256);
     const original = readable[first];
     if (original === undefined || first === index) return [];
-    return [{ code: 'document.duplicate-file', detail: 'copy', values: { file: fileName(file), other: fileName(original) }, places: [], severity: 'info' }];
+    return [
+      {
+        code: 'document.duplicate-file',
+        detail: 'copy',
+        values: { file: fileName(file), other: fileName(original) },
+        places: [],
+        severity: 'info',
+      },
+    ];
   });
 };

@@ -4,24 +4,36 @@ import type { Check } from './check.ts';
 import { cite } from './cite.ts';
 import { invoiceClaims } from './invoice-key.ts';
 
-/** Adds this application's claims to those in the ledger, one after the other; every claim beyond the invoice's amount is raised. */
+/**
+ * Adds this application's claims to those in the ledger, one after the other; every claim beyond the invoice's amount
+ * is raised.
+ */
 export const invoiceDuplicate: Check = (matched, judgement) => {
-  const before = new Map<string, { readonly by: string; readonly amount: Money }>(Object.entries(judgement.ledger.claimed));
+  const before = new Map<string, { readonly by: string; readonly amount: Money }>(
+    Object.entries(judgement.ledger.claimed),
+  );
   return invoiceClaims(matched, judgement).flatMap(({ key, document, service, amount, total }): Complaint[] => {
     const earlier = before.get(key);
     const together = sum([earlier?.amount ?? ZERO, amount]);
     before.set(key, { by: earlier?.by ?? matched.id, amount: together });
     if (earlier === undefined) return [];
     const beyond = compareMoney(together, total) > 0;
-    return [{
-      code: 'invoice.duplicate',
-      detail: beyond ? 'beyond' : 'shared',
-      values: { invoice: key.slice(2).replace(':', '-'), by: earlier.by, claimed: grouped(earlier.amount), total: grouped(total) },
-      service,
-      expected: total,
-      found: together,
-      places: cite(document, 'invoiceCode', 'invoiceNumber', 'totalAmount'),
-      ...(!beyond && { severity: 'warn' }),
-    }];
+    return [
+      {
+        code: 'invoice.duplicate',
+        detail: beyond ? 'beyond' : 'shared',
+        values: {
+          invoice: key.slice(2).replace(':', '-'),
+          by: earlier.by,
+          claimed: grouped(earlier.amount),
+          total: grouped(total),
+        },
+        service,
+        expected: total,
+        found: together,
+        places: cite(document, 'invoiceCode', 'invoiceNumber', 'totalAmount'),
+        ...(!beyond && { severity: 'warn' }),
+      },
+    ];
   });
 };

@@ -1,8 +1,21 @@
 /** What makes an invoice one and the same, and how much of it an application claims. */
-import { compareMoney, factOf, least, signedTotal, ZERO, type Judgement, type MatchedCase, type Money, type SettledDocument } from '../model/index.ts';
+import {
+  compareMoney,
+  factOf,
+  least,
+  signedTotal,
+  ZERO,
+  type Judgement,
+  type MatchedCase,
+  type Money,
+  type SettledDocument,
+} from '../model/index.ts';
 import { papersOf } from './papers.ts';
 
-/** `N:<20-digit number>` of a 数电票, `C:<code>:<number>` of a 税控 invoice; undefined when the number (or the code of an 8-digit number) is not known. */
+/**
+ * `N:<20-digit number>` of a 数电票, `C:<code>:<number>` of a 税控 invoice; undefined when the number (or the code of an
+ * 8-digit number) is not known.
+ */
 export function invoiceKey({ facts }: Pick<SettledDocument, 'facts'>): string | undefined {
   const number = factOf(facts, 'invoiceNumber', 'id')?.value;
   const code = factOf(facts, 'invoiceCode', 'id')?.value;
@@ -20,7 +33,10 @@ export interface InvoiceClaim {
   readonly total: Money;
 }
 
-/** All claims of an application in the order of its services; red invoices and invoices without a key or amount claim nothing. */
+/**
+ * All claims of an application in the order of its services; red invoices and invoices without a key or amount claim
+ * nothing.
+ */
 export function invoiceClaims(matched: MatchedCase, judgement: Pick<Judgement, 'notice'>): readonly InvoiceClaim[] {
   return papersOf(matched, judgement).flatMap(({ service, invoices, sums }) =>
     invoices.flatMap((document) => {
@@ -29,5 +45,6 @@ export function invoiceClaims(matched: MatchedCase, judgement: Pick<Judgement, '
       if (key === undefined || total === undefined || compareMoney(total, ZERO) <= 0) return [];
       const amount = least([total, sums.contract, sums.paidInWindow].filter((part) => part !== undefined));
       return [{ key, document, service: service.id, amount, total }];
-    }));
+    }),
+  );
 }

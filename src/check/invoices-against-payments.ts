@@ -1,4 +1,7 @@
-/** What was invoiced against what was paid. Less is a part payment and has its own check, unless it looks like a slip of one digit. */
+/**
+ * What was invoiced against what was paid. Less is a part payment and has its own check, unless it looks like a slip of
+ * one digit.
+ */
 import { compareMoney, grouped, minus, sum } from '../model/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -8,16 +11,19 @@ export const invoicesAgainstPayments = eachService(({ invoices, payments, sums: 
   if (invoiced === undefined || paid === undefined || invoiced === paid) return [];
   const over = compareMoney(paid, invoiced) > 0;
   const difference = over ? minus(paid, invoiced) : minus(invoiced, paid);
-  const slip = differsByOneDigit(invoiced, paid) && compareMoney(sum(Array.from({ length: 10 }, () => difference)), invoiced) < 0;
+  const slip =
+    differsByOneDigit(invoiced, paid) && compareMoney(sum(Array.from({ length: 10 }, () => difference)), invoiced) < 0;
   if (!over && !slip) return [];
-  return [{
-    code: 'amount.invoice-payment',
-    detail: slip ? 'one-digit' : 'over',
-    values: { expected: grouped(invoiced), found: grouped(paid), difference: grouped(difference) },
-    expected: invoiced,
-    found: paid,
-    places: [...citeAll(invoices, 'totalAmount'), ...citeAll(payments, 'paidAmount')],
-  }];
+  return [
+    {
+      code: 'amount.invoice-payment',
+      detail: slip ? 'one-digit' : 'over',
+      values: { expected: grouped(invoiced), found: grouped(paid), difference: grouped(difference) },
+      expected: invoiced,
+      found: paid,
+      places: [...citeAll(invoices, 'totalAmount'), ...citeAll(payments, 'paidAmount')],
+    },
+  ];
 });
 
 // Half of 20,000 differs from it by one digit too; only near amounts look like a slip.

@@ -3,11 +3,23 @@ import { factOf } from '../model/index.ts';
 import { cite } from './cite.ts';
 import { eachService, judgedOn } from './papers.ts';
 
-/** Raised when the contract's term begins after the application and no result shows that it began before; no dates at all leave it to the missing result. */
+/**
+ * Raised when the contract's term begins after the application and no result shows that it began before; no dates at
+ * all leave it to the missing result.
+ */
 export const notStarted = eachService(({ contract, results }, matched, judgement) => {
   const on = judgedOn(matched, judgement);
   const starts = contract && factOf(contract.facts, 'startDate', 'day')?.value;
   const begun = results.some(({ facts }) => (factOf(facts, 'issueDate', 'day')?.value ?? on) <= on);
   if (starts === undefined || starts <= on || begun) return [];
-  return [{ code: 'service.not-started', detail: 'later', values: { starts, on }, expected: on, found: starts, places: cite(contract, 'startDate') }];
+  return [
+    {
+      code: 'service.not-started',
+      detail: 'later',
+      values: { starts, on },
+      expected: on,
+      found: starts,
+      places: cite(contract, 'startDate'),
+    },
+  ];
 });

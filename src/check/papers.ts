@@ -1,5 +1,15 @@
 /** The papers of one service, looked up, and checks that look at one service at a time. */
-import { servicePapers, tally, type Complaint, type Judgement, type MatchedCase, type MatchedService, type ServicePapers, type SettledDocument, type Tally } from '../model/index.ts';
+import {
+  servicePapers,
+  tally,
+  type Complaint,
+  type Judgement,
+  type MatchedCase,
+  type MatchedService,
+  type ServicePapers,
+  type SettledDocument,
+  type Tally,
+} from '../model/index.ts';
 import type { Check } from './check.ts';
 
 /** One service with its documents and its sums. */
@@ -12,14 +22,25 @@ export interface Papers extends ServicePapers {
 export type ServiceComplaint = Omit<Complaint, 'service'>;
 
 /** The papers of every service, in the order of the services. */
-export function papersOf({ services, documents }: MatchedCase, { notice }: Pick<Judgement, 'notice'>): readonly Papers[] {
-  return services.map((service) => ({ service, ...servicePapers(service, documents), sums: tally(service, { services, documents }, notice) }));
+export function papersOf(
+  { services, documents }: MatchedCase,
+  { notice }: Pick<Judgement, 'notice'>,
+): readonly Papers[] {
+  return services.map((service) => ({
+    service,
+    ...servicePapers(service, documents),
+    sums: tally(service, { services, documents }, notice),
+  }));
 }
 
 /** Makes a check of a look at one service. */
-export function eachService(look: (papers: Papers, matched: MatchedCase, judgement: Judgement) => readonly ServiceComplaint[]): Check {
+export function eachService(
+  look: (papers: Papers, matched: MatchedCase, judgement: Judgement) => readonly ServiceComplaint[],
+): Check {
   return (matched, judgement) =>
-    papersOf(matched, judgement).flatMap((papers) => look(papers, matched, judgement).map((complaint) => ({ ...complaint, service: papers.service.id })));
+    papersOf(matched, judgement).flatMap((papers) =>
+      look(papers, matched, judgement).map((complaint) => ({ ...complaint, service: papers.service.id })),
+    );
 }
 
 /** All papers of a service, contract first. */

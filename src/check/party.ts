@@ -10,7 +10,7 @@ export interface Party {
 }
 
 /** `branch`: one is the other's 分公司; `unknown`: one of them is not named at all. */
-export type Kinship = 'same' | 'branch' | 'different' | 'unknown';
+export type PartyRelation = 'same' | 'branch' | 'different' | 'unknown';
 
 /** The party that a name field (and the code field beside it) states. */
 export function partyIn(facts: Facts, name: FieldName, code?: FieldName): Party {
@@ -29,10 +29,11 @@ export function providerParty({ service: { provider } }: Papers): Party {
 }
 
 /** Two valid codes decide; without them the folded names do. Names that only look alike are different. */
-export function kinship(a: Party, b: Party): Kinship {
+export function partyRelation(a: Party, b: Party): PartyRelation {
   if (isBranch(a, b) || isBranch(b, a)) return 'branch';
   const [codeA, codeB] = [a.uscc, b.uscc];
-  if (codeA !== undefined && codeB !== undefined && isUscc(codeA) && isUscc(codeB)) return sameOrganisation(codeA, codeB) ? 'same' : 'different';
+  if (codeA !== undefined && codeB !== undefined && isUscc(codeA) && isUscc(codeB))
+    return sameOrganisation(codeA, codeB) ? 'same' : 'different';
   if (a.names.length === 0 || b.names.length === 0) return 'unknown';
   const folded = new Set(b.names.map(compared));
   return a.names.some((name) => folded.has(compared(name))) ? 'same' : 'different';
@@ -49,11 +50,14 @@ export function isNamed({ names, uscc }: Party): boolean {
 }
 
 /** The first name a party is known by, for messages; a dash when it has none. */
-export function calledBy({ names, uscc }: Party): string {
+export function displayName({ names, uscc }: Party): string {
   return names[0] ?? uscc ?? '—';
 }
 
-function knownNames(name: string | undefined, { rows }: PartyMatch<{ readonly name: string; readonly formerNames: readonly string[] }>): readonly string[] {
+function knownNames(
+  name: string | undefined,
+  { rows }: PartyMatch<{ readonly name: string; readonly formerNames: readonly string[] }>,
+): readonly string[] {
   return [...(name === undefined ? [] : [name]), ...rows.flatMap((row) => [row.name, ...row.formerNames])];
 }
 
@@ -61,6 +65,9 @@ function knownNames(name: string | undefined, { rows }: PartyMatch<{ readonly na
 function isBranch(branch: Party, parent: Party): boolean {
   return branch.names.some((name) => {
     const folded = foldName(name);
-    return /(?:分公司|分院|分所|分店|分中心)$/u.test(folded) && parent.names.map(foldName).some((other) => other !== folded && folded.startsWith(other));
+    return (
+      /(?:分公司|分院|分所|分店|分中心)$/u.test(folded) &&
+      parent.names.map(foldName).some((other) => other !== folded && folded.startsWith(other))
+    );
   });
 }

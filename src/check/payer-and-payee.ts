@@ -1,16 +1,32 @@
 /** Who paid and who was paid, by the bank's own word. */
-import { unlessNamedSame } from './kinship-complaint.ts';
+import { mismatchOrUnnamed } from './party-mismatch.ts';
 import { eachService } from './papers.ts';
 import { applicantParty, providerParty } from './party.ts';
 
 /** A slip whose payer is not the applicant: a person, a parent or a third party pays (代付). */
 export const payer = eachService(({ payments }, matched) =>
-  payments.flatMap((paper) => unlessNamedSame({
-    code: 'payment.third-party', detail: 'payer', party: applicantParty(matched), paper, name: 'payer', against: matched.applicant.places,
-  })));
+  payments.flatMap((paper) =>
+    mismatchOrUnnamed({
+      code: 'payment.third-party',
+      detail: 'payer',
+      party: applicantParty(matched),
+      paper,
+      name: 'payer',
+      against: matched.applicant.places,
+    }),
+  ),
+);
 
 /** A slip whose payee is not the provider. */
 export const payee = eachService((papers) =>
-  papers.payments.flatMap((paper) => unlessNamedSame({
-    code: 'party.payee-not-provider', detail: 'payee', party: providerParty(papers), paper, name: 'payee', against: papers.service.provider.places,
-  })));
+  papers.payments.flatMap((paper) =>
+    mismatchOrUnnamed({
+      code: 'party.payee-not-provider',
+      detail: 'payee',
+      party: providerParty(papers),
+      paper,
+      name: 'payee',
+      against: papers.service.provider.places,
+    }),
+  ),
+);

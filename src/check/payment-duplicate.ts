@@ -7,7 +7,10 @@ import { transfersOf, type Transfer } from './transfer-key.ts';
 /** Looks over all services of the application, and into the ledger. */
 export const paymentDuplicate: Check = (matched, judgement) => {
   const slips = matched.documents.filter(({ id }) => matched.services.some(({ payments }) => payments.includes(id)));
-  return [...slips.flatMap((slip, index) => sameFlow(slip, slips.slice(0, index))), ...transfersOf(matched).flatMap((transfer) => claimedBefore(transfer, judgement.ledger))];
+  return [
+    ...slips.flatMap((slip, index) => sameFlow(slip, slips.slice(0, index))),
+    ...transfersOf(matched).flatMap((transfer) => claimedBefore(transfer, judgement.ledger)),
+  ];
 };
 
 function sameFlow(slip: SettledDocument, earlier: readonly SettledDocument[]): Complaint[] {
@@ -16,11 +19,22 @@ function sameFlow(slip: SettledDocument, earlier: readonly SettledDocument[]): C
   if (number === undefined) return [];
   const first = earlier.find(({ facts }) => {
     const otherBank = factOf(facts, 'bank', 'text')?.value;
-    return factOf(facts, 'transactionNumber', 'id')?.value === number && (bank === undefined || otherBank === undefined || bank === otherBank);
+    return (
+      factOf(facts, 'transactionNumber', 'id')?.value === number &&
+      (bank === undefined || otherBank === undefined || bank === otherBank)
+    );
   });
   if (first === undefined) return [];
   const values = { file: fileName(slip), other: fileName(first), number };
-  return [{ code: 'payment.duplicate', detail: 'same-flow', values, found: number, places: [...cite(first, 'transactionNumber'), ...cite(slip, 'transactionNumber')] }];
+  return [
+    {
+      code: 'payment.duplicate',
+      detail: 'same-flow',
+      values,
+      found: number,
+      places: [...cite(first, 'transactionNumber'), ...cite(slip, 'transactionNumber')],
+    },
+  ];
 }
 
 function claimedBefore({ key, document }: Transfer, { claimed }: Ledger): Complaint[] {
@@ -28,5 +42,13 @@ function claimedBefore({ key, document }: Transfer, { claimed }: Ledger): Compla
   const number = factOf(document.facts, 'transactionNumber', 'id')?.value ?? '';
   if (earlier === undefined) return [];
   const values = { file: fileName(document), by: earlier.by, number };
-  return [{ code: 'payment.duplicate', detail: 'claimed-before', values, found: number, places: cite(document, 'transactionNumber', 'paidAmount') }];
+  return [
+    {
+      code: 'payment.duplicate',
+      detail: 'claimed-before',
+      values,
+      found: number,
+      places: cite(document, 'transactionNumber', 'paidAmount'),
+    },
+  ];
 }

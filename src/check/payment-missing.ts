@@ -2,7 +2,7 @@
 import { compareMoney, ZERO, type RequiredDocument } from '../model/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
-import { decidingDays } from './window.ts';
+import { decidingDays } from './paid-in-window.ts';
 
 /** No slip can be cured by a slip (`hold`); slips that all lie outside the window cannot (`block`). */
 export const paymentMissing = eachService((papers, _, { notice, scheme }) => {
@@ -11,15 +11,23 @@ export const paymentMissing = eachService((papers, _, { notice, scheme }) => {
     const wanted = scheme.documents.some(({ anyOf }: RequiredDocument) => anyOf.includes('payment'));
     return wanted ? [{ code: 'payment.missing', detail: 'no-slip', values: {}, places: [], severity: 'hold' }] : [];
   }
-  // A slip of which other services take everything is their matter. An unknown day is a missing date, not a payment outside the window.
+  // A slip of which other services take everything is their matter. An unknown day is a missing date, not a payment
+  // outside the window.
   if (sums.paid !== undefined && compareMoney(sums.paid, ZERO) === 0) return [];
   const nothing = sums.paidInWindow !== undefined && compareMoney(sums.paidInWindow, ZERO) <= 0;
   const days = decidingDays(papers, notice);
   const known = days.length >= (notice.window.date === 'payment' ? payments.length : 1);
   if (!nothing || !known) return [];
   const { from, to } = notice.window;
-  return [{
-    code: 'payment.missing', detail: 'outside-window', values: { from, to, days: days.join('、') },
-    expected: `${from} – ${to}`, found: days.join(', '), places: citeAll(payments, 'paidDate'), severity: 'block',
-  }];
+  return [
+    {
+      code: 'payment.missing',
+      detail: 'outside-window',
+      values: { from, to, days: days.join('、') },
+      expected: `${from} – ${to}`,
+      found: days.join(', '),
+      places: citeAll(payments, 'paidDate'),
+      severity: 'block',
+    },
+  ];
 });

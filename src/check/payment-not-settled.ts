@@ -1,12 +1,40 @@
-/** Slips that show no money has moved for good: returned, reversed, only submitted, or a receipt that no bank has written. */
+/**
+ * Slips that show no money has moved for good: returned, reversed, only submitted, or a receipt that no bank has
+ * written.
+ */
 import type { CitedPlace, SettledDocument } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
 import { fileName } from './cite.ts';
 import { eachService } from './papers.ts';
 
 // What is on its way: the bank has the order, nobody the money yet.
-const SUBMITTED = ['已提交', '提交成功', '已受理', '受理成功', '处理中', '待处理', '待复核', '待审核', '待审批', '待授权', '预约'];
-const WORDS = [...SUBMITTED, '退汇', '冲正', '撤销', '失败', '作废', '退款', '承兑汇票', '商业汇票', '现金收据', '抵账', '债权转让'];
+const SUBMITTED = [
+  '已提交',
+  '提交成功',
+  '已受理',
+  '受理成功',
+  '处理中',
+  '待处理',
+  '待复核',
+  '待审核',
+  '待审批',
+  '待授权',
+  '预约',
+];
+const WORDS = [
+  ...SUBMITTED,
+  '退汇',
+  '冲正',
+  '撤销',
+  '失败',
+  '作废',
+  '退款',
+  '承兑汇票',
+  '商业汇票',
+  '现金收据',
+  '抵账',
+  '债权转让',
+];
 
 // A receipt is written by who is paid; no bank says so. 「电子收据」 of a bank and 「收款收据编号」 in a remark are no headings.
 const RECEIPT = /^(?:统一|专用|现金|收款|往来|资金往来|内部)*收据(?:[(（]?(?:第.{1,2}联)[)）]?)?$/u;
@@ -26,13 +54,26 @@ export const paymentNotSettled = eachService(({ payments }) =>
     });
     if (first === undefined) return [];
     const { detail, word, text, place } = first;
-    return [{ code: 'payment.not-settled', detail, values: { file: fileName(slip), word, quote: text }, found: text, places: [place] }];
-  }));
+    return [
+      {
+        code: 'payment.not-settled',
+        detail,
+        values: { file: fileName(slip), word, quote: text },
+        found: text,
+        places: [place],
+      },
+    ];
+  }),
+);
 
 // A sheet may hold several slips: only the runs of this one.
 function runsOf({ id, pages, region }: SettledDocument): { readonly text: string; readonly place: CitedPlace }[] {
   return pages.flatMap(({ page, runs }) => {
-    const own = runs.filter(({ box: [x, y] }) => region === undefined || (x >= region[0] && y >= region[1] && x <= region[0] + region[2] && y <= region[1] + region[3]));
+    const own = runs.filter(
+      ({ box: [x, y] }) =>
+        region === undefined ||
+        (x >= region[0] && y >= region[1] && x <= region[0] + region[2] && y <= region[1] + region[3]),
+    );
     return own.map(({ text, box }) => ({ text: squeeze(text).text, place: { document: id, page, box } }));
   });
 }

@@ -4,15 +4,22 @@ import { cite, citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
 
 /** Owed is the greater of contract and invoiced. */
-export const paymentPartial = eachService(({ contract, invoices, payments, sums: { contract: agreed, invoiced, paid } }) => {
-  const [owed] = [agreed, invoiced].filter((amount) => amount !== undefined).toSorted((a, b) => compareMoney(b, a));
-  if (owed === undefined || paid === undefined || compareMoney(paid, owed) >= 0) return [];
-  return [{
-    code: 'payment.partial',
-    detail: 'part',
-    values: { expected: grouped(owed), found: grouped(paid), difference: grouped(minus(owed, paid)) },
-    expected: owed,
-    found: paid,
-    places: [...(owed === agreed ? cite(contract, 'contractAmount') : citeAll(invoices, 'totalAmount')), ...citeAll(payments, 'paidAmount')],
-  }];
-});
+export const paymentPartial = eachService(
+  ({ contract, invoices, payments, sums: { contract: agreed, invoiced, paid } }) => {
+    const [owed] = [agreed, invoiced].filter((amount) => amount !== undefined).toSorted((a, b) => compareMoney(b, a));
+    if (owed === undefined || paid === undefined || compareMoney(paid, owed) >= 0) return [];
+    return [
+      {
+        code: 'payment.partial',
+        detail: 'part',
+        values: { expected: grouped(owed), found: grouped(paid), difference: grouped(minus(owed, paid)) },
+        expected: owed,
+        found: paid,
+        places: [
+          ...(owed === agreed ? cite(contract, 'contractAmount') : citeAll(invoices, 'totalAmount')),
+          ...citeAll(payments, 'paidAmount'),
+        ],
+      },
+    ];
+  },
+);

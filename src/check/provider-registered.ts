@@ -2,21 +2,35 @@
 import { factOf, type Provider, type SettledDocument } from '../model/index.ts';
 import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
 import { allPapers, eachService, type Papers, type ServiceComplaint } from './papers.ts';
-import { calledBy, providerParty } from './party.ts';
+import { displayName, providerParty } from './party.ts';
 
-/** Not on the list blocks only when the papers are sure who it is; without a list or a name, or with rows that come near, a human decides. */
+/**
+ * Not on the list blocks only when the papers are sure who it is; without a list or a name, or with rows that come
+ * near, a human decides.
+ */
 export const providerRegistered = eachService((papers, _, { registry }) => {
   const { provider } = papers.service;
-  const found = calledBy(providerParty(papers));
-  const complain = (complaint: Pick<ServiceComplaint, 'code' | 'detail' | 'severity'>, values = {}): ServiceComplaint[] =>
-    [{ ...complaint, values: { found, ...values }, found, places: provider.places }];
+  const found = displayName(providerParty(papers));
+  const complain = (
+    complaint: Pick<ServiceComplaint, 'code' | 'detail' | 'severity'>,
+    values = {},
+  ): ServiceComplaint[] => [{ ...complaint, values: { found, ...values }, found, places: provider.places }];
 
-  if (provider.name === undefined && provider.uscc === undefined) return complain({ code: 'provider.not-registered', detail: 'unnamed', severity: 'hold' });
-  if (registry.providers === undefined) return complain({ code: 'provider.not-registered', detail: 'no-list', severity: 'hold' });
-  if (provider.match.by !== undefined) return isOtherName(papers) ? complain({ code: 'provider.ambiguous', detail: 'other-name' }, { row: provider.match.rows[0]?.name ?? '—' }) : [];
-  const near = provider.match.alternatives.filter((row) => !isAnother(provider.uscc, row.uscc) || isNamed(row, provider.name));
-  if (near.length > 0) return complain({ code: 'provider.ambiguous', detail: 'alike' }, { rows: near.map((row) => row.name).join('、') });
-  if (isAttested(papers, provider.name, provider.uscc)) return complain({ code: 'provider.not-registered', detail: 'not-on-list', severity: 'block' });
+  if (provider.name === undefined && provider.uscc === undefined)
+    return complain({ code: 'provider.not-registered', detail: 'unnamed', severity: 'hold' });
+  if (registry.providers === undefined)
+    return complain({ code: 'provider.not-registered', detail: 'no-list', severity: 'hold' });
+  if (provider.match.by !== undefined)
+    return isOtherName(papers)
+      ? complain({ code: 'provider.ambiguous', detail: 'other-name' }, { row: provider.match.rows[0]?.name ?? '—' })
+      : [];
+  const near = provider.match.alternatives.filter(
+    (row) => !isAnother(provider.uscc, row.uscc) || isNamed(row, provider.name),
+  );
+  if (near.length > 0)
+    return complain({ code: 'provider.ambiguous', detail: 'alike' }, { rows: near.map((row) => row.name).join('、') });
+  if (isAttested(papers, provider.name, provider.uscc))
+    return complain({ code: 'provider.not-registered', detail: 'not-on-list', severity: 'block' });
   return complain({ code: 'provider.not-registered', detail: 'unsure', severity: 'hold' });
 });
 
@@ -32,7 +46,9 @@ function isNamed(row: Provider, name: string | undefined): boolean {
 }
 
 function isAnother(ours: string | undefined, theirs: string | undefined): boolean {
-  return ours !== undefined && theirs !== undefined && isUscc(ours) && isUscc(theirs) && !sameOrganisation(ours, theirs);
+  return (
+    ours !== undefined && theirs !== undefined && isUscc(ours) && isUscc(theirs) && !sameOrganisation(ours, theirs)
+  );
 }
 
 // Sure on one paper, or printed alike on two.
@@ -42,8 +58,15 @@ function isAttested(papers: Papers, name: string | undefined, uscc: string | und
 }
 
 function states({ facts }: SettledDocument, name: string | undefined, uscc: string | undefined, sure = false): boolean {
-  const names = (['provider', 'partyA', 'partyB', 'sellerName', 'payee', 'performer'] as const).flatMap((field) => factOf(facts, field, 'name') ?? []);
-  const codes = (['partyATaxId', 'partyBTaxId', 'sellerTaxId'] as const).flatMap((field) => factOf(facts, field, 'taxId') ?? []);
-  const said = [...names.filter((fact) => name !== undefined && foldName(fact.value) === foldName(name)), ...codes.filter((fact) => fact.value === uscc)];
+  const names = (['provider', 'partyA', 'partyB', 'sellerName', 'payee', 'performer'] as const).flatMap(
+    (field) => factOf(facts, field, 'name') ?? [],
+  );
+  const codes = (['partyATaxId', 'partyBTaxId', 'sellerTaxId'] as const).flatMap(
+    (field) => factOf(facts, field, 'taxId') ?? [],
+  );
+  const said = [
+    ...names.filter((fact) => name !== undefined && foldName(fact.value) === foldName(name)),
+    ...codes.filter((fact) => fact.value === uscc),
+  ];
   return said.some((fact) => !sure || fact.status === 'sure');
 }

@@ -8,9 +8,14 @@ export const providerScope = eachService(({ service: { provider, category } }) =
   if (category === undefined || rows.length === 0 || rows.some((row) => row.categories.length === 0)) return [];
   const scope = CATEGORIES.filter((id: CategoryId) => rows.some((row) => row.categories.includes(id)));
   if (scope.includes(category.id)) return [];
-  return [{
-    code: 'provider.scope', detail: category.id,
-    values: { provider: rows[0]?.name ?? '—', quote: category.quote },
-    expected: scope.join(', '), found: category.id, places: category.places,
-  }];
+  return [
+    {
+      code: 'provider.scope',
+      detail: category.id,
+      values: { provider: rows[0]?.name ?? '—', quote: category.quote },
+      expected: scope.join(', '),
+      found: category.id,
+      places: category.places,
+    },
+  ];
 });

@@ -1,5 +1,13 @@
 /** Red invoices (红字发票) among the papers, and the ones that no paper can show. */
-import { factOf, grouped, isRedInvoice, lostItsMinus, shown, signedTotal, type SettledDocument } from '../model/index.ts';
+import {
+  factOf,
+  grouped,
+  isRedInvoice,
+  lostItsMinus,
+  shown,
+  signedTotal,
+  type SettledDocument,
+} from '../model/index.ts';
 import type { Check } from './check.ts';
 import { citeAll, citePage, cite, fileName } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -16,21 +24,40 @@ export const redInvoice = eachService(({ invoices }) =>
       ...(total !== undefined && { found: total }),
       places: cited.length > 0 ? cited : citePage(invoice),
     };
-  }));
+  }),
+);
 
 /** A red invoice whose total has no minus: it is taken away all the same, and a human looks at the sign. */
 export const redSign = eachService(({ invoices }) =>
   invoices.filter(lostItsMinus).map((invoice) => {
     const [expected, found] = [signedTotal(invoice) ?? '', factOf(invoice.facts, 'totalAmount', 'money')?.value ?? ''];
-    return { code: 'amount.uncertain', detail: 'red-sign', values: { file: fileName(invoice), expected: shown(expected), found: shown(found) }, expected, found, places: cite(invoice, 'totalAmount', 'isRed', 'originalInvoiceNumber') };
-  }));
+    return {
+      code: 'amount.uncertain',
+      detail: 'red-sign',
+      values: { file: fileName(invoice), expected: shown(expected), found: shown(found) },
+      expected,
+      found,
+      places: cite(invoice, 'totalAmount', 'isRed', 'originalInvoiceNumber'),
+    };
+  }),
+);
 
-/** Offline nobody sees a red invoice issued later: once an application, with the numbers to look up at the tax bureau. */
+/**
+ * Offline nobody sees a red invoice issued later: once an application, with the numbers to look up at the tax bureau.
+ */
 export const redUnchecked: Check = ({ documents }) => {
   const blue = documents.filter((document) => document.kind === 'invoice' && !isRedInvoice(document));
   if (blue.length === 0) return [];
   const numbers = blue.map(numberOf).join('、');
-  return [{ code: 'invoice.red-unchecked', detail: 'offline', values: { numbers }, places: citeAll(blue, 'invoiceNumber'), severity: 'info' }];
+  return [
+    {
+      code: 'invoice.red-unchecked',
+      detail: 'offline',
+      values: { numbers },
+      places: citeAll(blue, 'invoiceNumber'),
+      severity: 'info',
+    },
+  ];
 };
 
 function numberOf({ facts }: SettledDocument): string {

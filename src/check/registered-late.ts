@@ -9,15 +9,26 @@ export const registeredLate = eachService(({ service: { provider }, contract }) 
   const signed = day('signDate') ?? day('startDate');
   const ends = day('endDate') ?? signed;
   const { rows } = provider.match;
-  if (signed === undefined || ends === undefined || rows.length === 0 || rows.some((row) => isInTime(row, signed) && isInForce(row, ends))) return [];
+  if (
+    signed === undefined ||
+    ends === undefined ||
+    rows.length === 0 ||
+    rows.some((row) => isInTime(row, signed) && isInForce(row, ends))
+  )
+    return [];
   const row = rows.find((one) => isInTime(one, signed)) ?? rows[0];
   const late = row !== undefined && !isInTime(row, signed);
   const registered = (late ? row.registeredOn : row?.validUntil) ?? '—';
-  return [{
-    code: 'provider.registered-late', detail: late ? 'late' : 'lapsed',
-    values: { provider: row?.name ?? '—', registered, signed, ends },
-    expected: late ? signed : ends, found: registered, places: [...cite(contract, 'signDate', 'endDate'), ...provider.places],
-  }];
+  return [
+    {
+      code: 'provider.registered-late',
+      detail: late ? 'late' : 'lapsed',
+      values: { provider: row?.name ?? '—', registered, signed, ends },
+      expected: late ? signed : ends,
+      found: registered,
+      places: [...cite(contract, 'signDate', 'endDate'), ...provider.places],
+    },
+  ];
 });
 
 function isInTime({ registeredOn }: Provider, signed: Day): boolean {

@@ -3,10 +3,17 @@ import type { CheckedCase, Complaint, Judgement, MatchedCase } from '../model/in
 import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
 
-/** The case with all complaints, in the order of the checks and each once; a check that throws is named in the error. */
-export function runChecks(matched: MatchedCase, judgement: Judgement, checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = CHECKS): CheckedCase {
+/**
+ * The case with all complaints, in the order of the checks and each once; a check that throws is named in the error.
+ */
+export function runChecks(
+  matched: MatchedCase,
+  judgement: Judgement,
+  checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = CHECKS,
+): CheckedCase {
   const complaints = Object.values(checks).flatMap((family) =>
-    Object.entries(family).flatMap(([name, check]) => runOne(name, check, matched, judgement)));
+    Object.entries(family).flatMap(([name, check]) => runOne(name, check, matched, judgement)),
+  );
   return { ...matched, complaints: once(complaints) };
 }
 

@@ -1,7 +1,7 @@
 /** Which party's place for a seal on a contract has one: seals stand over or beside the words where a party signs. */
 import type { Box, CitedPlace, SettledDocument } from '../model/index.ts';
 
-// Parties as contracts name them: whoever orders, and whoever serves.
+// Parties as contracts name them: the side that orders and the side that serves.
 const SIDES = {
   orders: /甲方|委托方|委托人|委托单位|需方|买方|发包方|定作方/u,
   serves: /乙方|受托方|受托人|受托单位|检测单位|检测方|服务方|服务单位|供方|卖方|承包方|承揽方|代理方|代理机构/u,
@@ -14,7 +14,10 @@ export interface EmptySide {
   readonly places: readonly CitedPlace[];
 }
 
-/** The empty side of a contract's first page that asks both parties for a seal and shows seals; undefined when both have one, or nobody can tell. */
+/**
+ * The empty side of a contract's first page that asks both parties for a seal and shows seals; undefined when both have
+ * one, or nobody can tell.
+ */
 export function emptySide({ id, pages }: SettledDocument): EmptySide | undefined {
   for (const { page, runs, seals = [] } of pages) {
     const asking = runs.filter(({ text }) => ASKED.test(text));

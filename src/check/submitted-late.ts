@@ -6,8 +6,14 @@ import { citeAll } from './cite.ts';
 export const submittedLate: Check = ({ submittedOn, documents }, { notice: { submitBy } }) => {
   if (submittedOn === undefined || submittedOn <= submitBy) return [];
   const forms = documents.filter((document) => document.kind === 'application-form');
-  return [{
-    code: 'date.window', detail: 'submitted-late', values: { submitted: submittedOn, by: submitBy },
-    expected: submitBy, found: submittedOn, places: citeAll(forms, 'submittedOn'),
-  }];
+  return [
+    {
+      code: 'date.window',
+      detail: 'submitted-late',
+      values: { submitted: submittedOn, by: submitBy },
+      expected: submitBy,
+      found: submittedOn,
+      places: citeAll(forms, 'submittedOn'),
+    },
+  ];
 };

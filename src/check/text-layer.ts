@@ -8,6 +8,18 @@ export const textLayer: Check = ({ documents }) =>
     const replaced = document.pages.filter((page) => page.suspectLayer !== undefined);
     if (replaced.length === 0 || document.conflicts.some(({ kind }) => kind === 'text-layer')) return [];
     const pages = replaced.map(({ page }) => page);
-    const places = replaced.map(({ page, width, height }) => ({ document: document.id, page, box: [0, 0, width, height] as const }));
-    return [{ code: 'document.text-layer-suspect', detail: 'replaced', values: { file: fileName(document), pages: pages.join(', ') }, places, severity: 'info' }];
+    const places = replaced.map(({ page, width, height }) => ({
+      document: document.id,
+      page,
+      box: [0, 0, width, height] as const,
+    }));
+    return [
+      {
+        code: 'document.text-layer-suspect',
+        detail: 'replaced',
+        values: { file: fileName(document), pages: pages.join(', ') },
+        places,
+        severity: 'info',
+      },
+    ];
   });

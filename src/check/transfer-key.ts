@@ -1,10 +1,13 @@
 /** What makes a bank transfer one and the same, whichever application hands its slip in. */
 import { factOf, type MatchedCase, type Money, type SettledDocument } from '../model/index.ts';
 
-// Long flow numbers are one in a bank and in practice one among banks; short ones begin anew at each counter and day.
+// Long flow numbers are one in a bank and in practice one among banks; short ones start again at each counter and day.
 const LONG = 12;
 
-/** `T:<flow number>` of a long 流水号, with day and amount of a short one; undefined when a part of it is not known. The number of the slip itself changes when it is printed again (补打). */
+/**
+ * `T:<flow number>` of a long 流水号, with day and amount of a short one; undefined when a part of it is not known. The
+ * number of the slip itself changes when it is printed again (补打).
+ */
 export function transferKey({ facts }: Pick<SettledDocument, 'facts'>): string | undefined {
   const number = factOf(facts, 'transactionNumber', 'id')?.value.replace(/[^\p{L}\p{N}]/gu, '');
   if (number === undefined || number === '') return undefined;

@@ -1,39 +1,61 @@
-/** Pages of a file → documents of a kind: splits a combined scan, keeps continuation pages, parts several slips on one sheet. */
+/**
+ * Pages of a file → documents of a kind: splits a combined scan, keeps continuation pages, parts several slips on one
+ * layout.
+ */
 import type { ClassifiedDocument, ReadDocument, Recogniser } from '../model/index.ts';
 import { goesOn, SINGLE_PAGE, type Begun } from './continuation.ts';
 import { regionsOf } from './regions.ts';
 import type { Score } from './score.ts';
 import { goesOnInSeries, isRetaken } from './pictures.ts';
 import type { Series } from './series.ts';
-import { isSeparator, lookAt, type Sheet } from './sheet.ts';
+import { isSeparator, layoutOf, type PageLayout } from './page-layout.ts';
 
 /** A classified document before it has its id in the case. */
 export type Paper = Omit<ClassifiedDocument, 'id'>;
 
-/** All papers of a file in page order. Blank and failed pages and sheets between papers belong to none; a page that looks like nothing goes on with the paper before it. */
+/**
+ * All papers of a file in page order. Blank and failed pages and layouts between papers belong to none; a page that
+ * looks like nothing goes on with the paper before it.
+ */
 export function classify(read: ReadDocument, recognisers: readonly Recogniser[]): readonly Paper[] {
-  return papersIn(read, recognisers, { goesOn, separates: read.pages.length > 1 ? isSeparator : () => false, isRetaken: () => false });
+  return papersIn(read, recognisers, {
+    goesOn,
+    separates: read.pages.length > 1 ? isSeparator : () => false,
+    isRetaken: () => false,
+  });
 }
 
-/** All papers of a series of pictures, a page each; those of several pages name the file of each page. A page taken twice is shown by itself and says nothing. A picture of few words is no sheet between papers: somebody took it for what is on it. */
+/**
+ * All papers of a series of pictures, a page each; those of several pages name the file of each page. A page taken
+ * twice is shown by itself and says nothing. A picture of few words is no layout between papers: somebody took it for
+ * what is on it.
+ */
 export function classifySeries(series: Series, recognisers: readonly Recogniser[]): readonly Paper[] {
   const [first, ...others] = series;
   if (others.length === 0) return classify(first, recognisers);
   const pages = series.flatMap((file, at) => file.pages.map((page) => ({ ...page, page: at + 1 })));
-  return papersIn({ ...first, pages }, recognisers, { goesOn: goesOnInSeries, separates: () => false, isRetaken }).map((paper) => filed(paper, series));
+  return papersIn({ ...first, pages }, recognisers, { goesOn: goesOnInSeries, separates: () => false, isRetaken }).map(
+    (paper) => filed(paper, series),
+  );
 }
 
 function filed(paper: Paper, series: Series): Paper {
   const parts = paper.pages.flatMap(({ page }) => series[page - 1] ?? []);
   const { path, sha256 } = parts[0] ?? paper;
   const pages = paper.pages.map((page, at) => ({ ...page, page: at + 1 }));
-  return { ...paper, path, sha256, pages, ...(parts.length > 1 && { parts: parts.map((part) => ({ path: part.path, sha256: part.sha256 })) }) };
+  return {
+    ...paper,
+    path,
+    sha256,
+    pages,
+    ...(parts.length > 1 && { parts: parts.map((part) => ({ path: part.path, sha256: part.sha256 })) }),
+  };
 }
 
 interface Reasons {
-  readonly goesOn: (before: Begun, next: Sheet) => boolean;
-  readonly separates: (sheet: Sheet) => boolean;
-  readonly isRetaken: (before: Begun, next: Sheet) => boolean;
+  readonly goesOn: (before: Begun, next: PageLayout) => boolean;
+  readonly separates: (layout: PageLayout) => boolean;
+  readonly isRetaken: (before: Begun, next: PageLayout) => boolean;
 }
 
 function papersIn(read: ReadDocument, recognisers: readonly Recogniser[], reasons: Reasons): readonly Paper[] {
@@ -42,21 +64,34 @@ function papersIn(read: ReadDocument, recognisers: readonly Recogniser[], reason
   let parted = false;
   for (const page of read.pages) {
     if (page.blank) continue;
-    const sheet = lookAt(page, recognisers);
+    const layout = layoutOf(page, recognisers);
     const before = parted || page.reader === null ? undefined : begun.at(-1);
-    parted = page.reader === null || reasons.separates(sheet);
+    parted = page.reader === null || reasons.separates(layout);
     if (parted) continue;
-    if (before !== undefined && reasons.isRetaken(before, sheet)) retaken.push({ kind: 'other', sheets: [sheet] });
-    else if (before !== undefined && reasons.goesOn(before, sheet)) begun[begun.length - 1] = { ...before, sheets: [...before.sheets, sheet] };
-    else begun.push({ kind: sheet.score?.kind ?? 'other', sheets: [sheet] });
+    if (before !== undefined && reasons.isRetaken(before, layout)) retaken.push({ kind: 'other', layouts: [layout] });
+    else if (before !== undefined && reasons.goesOn(before, layout))
+      begun[begun.length - 1] = { ...before, layouts: [...before.layouts, layout] };
+    else begun.push({ kind: layout.score?.kind ?? 'other', layouts: [layout] });
   }
-  return [...begun, ...retaken].flatMap((paper) => papersOf(read, paper, recognisers.find(({ kind }) => kind === paper.kind)?.words ?? []));
+  return [...begun, ...retaken].flatMap((paper) =>
+    papersOf(read, paper, recognisers.find(({ kind }) => kind === paper.kind)?.words ?? []),
+  );
 }
 
-function papersOf({ path, sha256 }: ReadDocument, { kind, sheets }: Begun, words: readonly string[]): readonly Paper[] {
-  const [first] = sheets;
-  const paper: Paper = { kind, confidence: confidenceOf(first?.score), path, sha256, pages: sheets.map(({ page }) => page) };
-  const regions = first === undefined || sheets.length > 1 || !SINGLE_PAGE.has(kind) ? [] : regionsOf(first, words);
+function papersOf(
+  { path, sha256 }: ReadDocument,
+  { kind, layouts }: Begun,
+  words: readonly string[],
+): readonly Paper[] {
+  const [first] = layouts;
+  const paper: Paper = {
+    kind,
+    confidence: confidenceOf(first?.score),
+    path,
+    sha256,
+    pages: layouts.map(({ page }) => page),
+  };
+  const regions = first === undefined || layouts.length > 1 || !SINGLE_PAGE.has(kind) ? [] : regionsOf(first, words);
   return regions.length < 2 ? [paper] : regions.map((region) => ({ ...paper, region }));
 }
 

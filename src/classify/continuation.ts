@@ -1,27 +1,27 @@
 /** Whether a page goes on with the paper before it. */
 import type { DocumentKind } from '../model/index.ts';
 import { paperNumber } from './marks.ts';
-import { isHeaded, isTitled, pointsOf, textOf, type Sheet } from './sheet.ts';
+import { isHeaded, isTitled, pointsOf, textOf, type PageLayout } from './page-layout.ts';
 
-/** Kinds of which every headed page is a paper of its own, and several may share a sheet. */
+/** Kinds of which every headed page is a paper of its own, and several may share a layout. */
 export const SINGLE_PAGE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['invoice', 'payment']);
 
 /** What continuation asks of a paper: its kind and the pages that it has so far (at least one). */
 export interface Begun {
   readonly kind: DocumentKind;
-  readonly sheets: readonly Sheet[];
+  readonly layouts: readonly PageLayout[];
 }
 
 // By so many points a page must look more like another kind than like the paper before it, to begin without a heading.
 const CLEARLY = 2.1;
 
 /** Reasons are asked in the order of their strength: the paper's number, a cover, page numbers, headings, looks. */
-export function goesOn(before: Begun, next: Sheet): boolean {
-  const last = before.sheets.at(-1);
+export function goesOn(before: Begun, next: PageLayout): boolean {
+  const last = before.layouts.at(-1);
   if (last === undefined) return false;
   const numbers = comparedNumbers(before, next);
   if (numbers !== undefined) return numbers;
-  if (next.score?.kind === before.kind && before.sheets.length === 1 && isCover(before.kind, last)) return true;
+  if (next.score?.kind === before.kind && before.layouts.length === 1 && isCover(before.kind, last)) return true;
   const other = next.score !== undefined && next.score.kind !== before.kind && isHeaded(next);
   if (follows(last, next)) return !other;
   if (startsOver(last, next) || SINGLE_PAGE.has(before.kind)) return false;
@@ -29,9 +29,16 @@ export function goesOn(before: Begun, next: Sheet): boolean {
 }
 
 // Same kind and the same number: one paper. Same kind and different numbers: two.
-function comparedNumbers(before: Begun, next: Sheet): boolean | undefined {
-  if (SINGLE_PAGE.has(before.kind) || before.kind === 'licence' || (next.score !== undefined && next.score.kind !== before.kind)) return undefined;
-  const known = before.sheets.map(({ lines }) => paperNumber(lines, before.kind)).find((number) => number !== undefined);
+function comparedNumbers(before: Begun, next: PageLayout): boolean | undefined {
+  if (
+    SINGLE_PAGE.has(before.kind) ||
+    before.kind === 'licence' ||
+    (next.score !== undefined && next.score.kind !== before.kind)
+  )
+    return undefined;
+  const known = before.layouts
+    .map(({ lines }) => paperNumber(lines, before.kind))
+    .find((number) => number !== undefined);
   const number = paperNumber(next.lines, before.kind);
   if (known === undefined || number === undefined) return undefined;
   if (known === number) return true;
@@ -39,11 +46,16 @@ function comparedNumbers(before: Begun, next: Sheet): boolean | undefined {
 }
 
 /** Whether a page bears the number after the last one, of as many. */
-export function follows(last: Sheet, next: Sheet): boolean {
-  return last.mark !== undefined && next.mark !== undefined && next.mark.at === last.mark.at + 1 && last.mark.of === next.mark.of;
+export function follows(last: PageLayout, next: PageLayout): boolean {
+  return (
+    last.mark !== undefined &&
+    next.mark !== undefined &&
+    next.mark.at === last.mark.at + 1 &&
+    last.mark.of === next.mark.of
+  );
 }
 
-function startsOver(last: Sheet, next: Sheet): boolean {
+function startsOver(last: PageLayout, next: PageLayout): boolean {
   return next.mark?.at === 1 && last.mark !== undefined;
 }
 
@@ -51,24 +63,26 @@ const COVERED: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['contract', 'r
 const COVER_CHARACTERS = 260;
 
 /** Whether a page is a title and a few lines: the paper itself begins on the next page. */
-export function isCover(kind: DocumentKind, sheet: Sheet): boolean {
-  return COVERED.has(kind) && isHeaded(sheet) && textOf(sheet).length < COVER_CHARACTERS && !closed(sheet);
+export function isCover(kind: DocumentKind, layout: PageLayout): boolean {
+  return COVERED.has(kind) && isHeaded(layout) && textOf(layout).length < COVER_CHARACTERS && !closed(layout);
 }
 
-function byLooks(before: Begun, next: Sheet): boolean {
-  if (next.score === undefined) return before.kind === 'other' ? !isTitled(next) && next.mark?.at !== 1 : !isTitled(next);
-  if (next.score.kind === before.kind) return !isHeaded(next) || (before.kind === 'contract' && !before.sheets.some(closed));
+function byLooks(before: Begun, next: PageLayout): boolean {
+  if (next.score === undefined)
+    return before.kind === 'other' ? !isTitled(next) && next.mark?.at !== 1 : !isTitled(next);
+  if (next.score.kind === before.kind)
+    return !isHeaded(next) || (before.kind === 'contract' && !before.layouts.some(closed));
   if (isHeaded(next)) return false;
   if (SINGLE_PAGE.has(next.score.kind) && isProse(next)) return true;
   return before.kind !== 'other' && next.score.points - pointsOf(next, before.kind) < CLEARLY;
 }
 
 // Clauses on payment name everything that a slip names, in sentences.
-function isProse({ lines }: Sheet): boolean {
+function isProse({ lines }: PageLayout): boolean {
   return lines.filter(({ text }) => text.endsWith('。')).length >= 3;
 }
 
 // A signature closes a contract; the clause that speaks of signing does not.
-function closed(sheet: Sheet): boolean {
-  return /(?:盖章|签字|签章|公章|签名)\)?(?!之日|后|生效|并|且|确认|认可)/u.test(textOf(sheet));
+function closed(layout: PageLayout): boolean {
+  return /(?:盖章|签字|签章|公章|签名)\)?(?!之日|后|生效|并|且|确认|认可)/u.test(textOf(layout));
 }

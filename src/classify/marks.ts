@@ -26,11 +26,19 @@ export function pageMark(lines: readonly Line[], height: number): PageMark | und
     const total = TOTAL_FIRST.exec(text);
     if (total !== null) return { at: Number(total[2]), of: Number(total[1]) };
     const full = FULL.exec(text);
-    if (full !== null) return full[2] === undefined ? { at: Number(full[1]) } : { at: Number(full[1]), of: Number(full[2]) };
+    if (full !== null)
+      return full[2] === undefined ? { at: Number(full[1]) } : { at: Number(full[1]), of: Number(full[2]) };
   }
-  const slashed = firstMatch(feet.map(({ printed }) => printed), SLASHED);
-  if (slashed !== undefined && Number(slashed[1]) <= Number(slashed[2])) return { at: Number(slashed[1]), of: Number(slashed[2]) };
-  const alone = firstMatch(feet.map(({ text }) => text), ALONE);
+  const slashed = firstMatch(
+    feet.map(({ printed }) => printed),
+    SLASHED,
+  );
+  if (slashed !== undefined && Number(slashed[1]) <= Number(slashed[2]))
+    return { at: Number(slashed[1]), of: Number(slashed[2]) };
+  const alone = firstMatch(
+    feet.map(({ text }) => text),
+    ALONE,
+  );
   return alone === undefined ? undefined : { at: Number(alone[1]) };
 }
 

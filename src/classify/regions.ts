@@ -1,17 +1,20 @@
-/** A sheet that holds several papers, cut above every heading that begins another one. */
+/** A layout that holds several papers, cut above every heading that begins another one. */
 import type { Box } from '../model/index.ts';
 import { asOnPage, uprightSize } from '../recognize/index.ts';
 import { wordsMet, type Heading } from './score.ts';
-import type { Sheet } from './sheet.ts';
+import type { PageLayout } from './page-layout.ts';
 
 // Headings closer than this share of the page height belong to one paper (a bank's name over 电子回单).
 const APART = 0.16;
 
-// So many words of the kind make a part of a sheet a paper; a seal or a foot note that names the paper has fewer.
+// So many words of the kind make a part of a layout a paper; a seal or a foot note that names the paper has fewer.
 const WORDS_OF_A_PAPER = 3;
 
-/** Boxes in the page's frame, top to bottom as the paper is held; fewer than two when the sheet holds one paper. `words` are those of the kind. */
-export function regionsOf({ page, lines, score }: Sheet, words: readonly string[]): readonly Box[] {
+/**
+ * Boxes in the page's frame, top to bottom as the paper is held; fewer than two when the layout holds one paper.
+ * `words` are those of the kind.
+ */
+export function regionsOf({ page, lines, score }: PageLayout, words: readonly string[]): readonly Box[] {
   const { width, height } = uprightSize(page);
   const starts = (score?.headings ?? []).reduce<readonly Heading[]>((kept, heading) => {
     const last = kept.at(-1);

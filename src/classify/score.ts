@@ -27,12 +27,22 @@ const AGAINST_POINTS = 1.5;
 /** Scores of all kinds for a page's lines, best first. */
 export function scorePage(lines: readonly Line[], recognisers: readonly Recogniser[]): readonly Score[] {
   const usual = usualHeight(lines);
-  return recognisers.map((recogniser): Score => {
-    const headings = headingsOf(recogniser.titles, lines, usual);
-    const [words, against] = [wordsMet(lines, recogniser.words), wordsMet(lines, recogniser.not)];
-    const heading = headings.length === 0 ? 0 : HEADING_POINTS + Math.min(2, Math.max(...headings.map(({ size, words: title }) => size - 1 + title.length / 20)));
-    return { kind: recogniser.kind, points: heading + WORD_POINTS * Math.min(WORD_LIMIT, words) - AGAINST_POINTS * against, headings };
-  }).toSorted((a, b) => b.points - a.points);
+  return recognisers
+    .map((recogniser): Score => {
+      const headings = headingsOf(recogniser.titles, lines, usual);
+      const [words, against] = [wordsMet(lines, recogniser.words), wordsMet(lines, recogniser.not)];
+      const heading =
+        headings.length === 0
+          ? 0
+          : HEADING_POINTS +
+            Math.min(2, Math.max(...headings.map(({ size, words: title }) => size - 1 + title.length / 20)));
+      return {
+        kind: recogniser.kind,
+        points: heading + WORD_POINTS * Math.min(WORD_LIMIT, words) - AGAINST_POINTS * against,
+        headings,
+      };
+    })
+    .toSorted((a, b) => b.points - a.points);
 }
 
 /** How many of a kind's words stand in the lines. */
@@ -42,14 +52,23 @@ export function wordsMet(lines: readonly Line[], words: readonly string[]): numb
 }
 
 function headingsOf(titles: readonly string[], lines: readonly Line[], usual: number): readonly Heading[] {
-  return lines.flatMap(({ text, box }): readonly Heading[] => {
-    const title = titles.map(plain).filter((one) => text.includes(one) && endsHeading(text, one)).toSorted((a, b) => b.length - a.length)[0];
-    return title === undefined ? [] : [{ words: title, box, size: box[3] / (usual || 1) }];
-  }).toSorted((a, b) => a.box[1] - b.box[1]);
+  return lines
+    .flatMap(({ text, box }): readonly Heading[] => {
+      const title = titles
+        .map(plain)
+        .filter((one) => text.includes(one) && endsHeading(text, one))
+        .toSorted((a, b) => b.length - a.length)[0];
+      return title === undefined ? [] : [{ words: title, box, size: box[3] / (usual || 1) }];
+    })
+    .toSorted((a, b) => a.box[1] - b.box[1]);
 }
 
 // A heading is short, ends with its words (or a bracket, a page mark), and is no sentence.
 function endsHeading(text: string, title: string): boolean {
   const rest = text.slice(text.lastIndexOf(title) + title.length);
-  return text.length <= title.length + HEADING_SLACK && /^(?:[)\]]|[([].{0,10}[)\]]|书|表|单|[(（].*)?$/u.test(rest) && !/[,。;:]/u.test(text);
+  return (
+    text.length <= title.length + HEADING_SLACK &&
+    /^(?:[)\]]|[([].{0,10}[)\]]|书|表|单|[(（].*)?$/u.test(rest) &&
+    !/[,。;:]/u.test(text)
+  );
 }

@@ -5,7 +5,10 @@ import { HAN_NUMBER, hanNumber } from '../recognize/index.ts';
 /** Files that follow each other in the order of their numbers (10 after 2); most have no fellow. */
 export type Series = readonly [ReadDocument, ...ReadDocument[]];
 
-/** Every file once, the series in the order of the first of their files. A copy of a file in the series is left to itself: it says nothing new. */
+/**
+ * Every file once, the series in the order of the first of their files. A copy of a file in the series is left to
+ * itself: it says nothing new.
+ */
 export function seriesOf(files: readonly ReadDocument[]): readonly Series[] {
   const series: [ReadDocument, ...ReadDocument[]][] = [];
   const open = new Map<string, [ReadDocument, ...ReadDocument[]]>();
@@ -27,7 +30,12 @@ export function seriesOf(files: readonly ReadDocument[]): readonly Series[] {
 // One page that was read by eye; what came as text or data knows its own pages.
 function isPicture({ pages }: ReadDocument): boolean {
   const [page, ...others] = pages;
-  return page !== undefined && others.length === 0 && page.stated === undefined && (page.reader === null || page.reader === 'paddle' || page.reader === 'tesseract');
+  return (
+    page !== undefined &&
+    others.length === 0 &&
+    page.stated === undefined &&
+    (page.reader === null || page.reader === 'paddle' || page.reader === 'tesseract')
+  );
 }
 
 // 第三页 is 第3页 and 合同二 is 合同2.
@@ -39,11 +47,18 @@ function plainName(path: string): string {
   return bare.replace(HAN, (numeral) => String(hanNumber(numeral) ?? numeral));
 }
 
-// Numbers at the end go: 合同, 合同(2) and 合同第3页 are pages of 合同, as IMG_2034 and IMG_2035 are of IMG. Those before it only become alike; the folder stays as it is.
+// Numbers at the end go: 合同, 合同(2) and 合同第3页 are pages of 合同, as IMG_2034 and IMG_2035 are of IMG. Those before it only
+// become alike; the folder stays as it is.
 function stemOf(path: string): string {
   const name = plainName(path);
   const at = name.lastIndexOf('/') + 1;
-  return name.slice(0, at) + name.slice(at).replace(/\d+/gu, '#').replace(/(?:第#[页张面]|[ _\-#()])+$/u, '');
+  return (
+    name.slice(0, at) +
+    name
+      .slice(at)
+      .replace(/\d+/gu, '#')
+      .replace(/(?:第#[页张面]|[ _\-#()])+$/u, '')
+  );
 }
 
 function numbersOf(path: string): readonly bigint[] {

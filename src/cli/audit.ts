@@ -5,11 +5,16 @@ import { Fault, type Say } from '../model/index.ts';
 import { openStore } from '../store/index.ts';
 import { databaseUrlOf } from './places.ts';
 
-/** Prints how many entries hold and the head of the chain, to be compared with an earlier note; 1 when an entry does not hold. A data folder that is not there, or in which no batch was ever kept, is a `usage` Fault. */
+/**
+ * Prints how many entries hold and the head of the chain, to be compared with an earlier note; 1 when an entry does not
+ * hold. A data folder that is not there, or in which no batch was ever kept, is a `usage` Fault.
+ */
 export async function auditVerifyCommand({ data = 'data' }: { readonly data?: string }, say: Say): Promise<number> {
   const databaseUrl = databaseUrlOf();
-  // Opened, a database that is not there would be made, and its empty chain called whole. The embedded one lies in `pg`.
-  if (databaseUrl === undefined && !existsSync(join(data, 'pg'))) throw new Fault('usage', [say('audit.none', { data })]);
+  // Opened, a database that is not there would be made, and its empty chain called whole. The embedded one lies in
+  // `pg`.
+  if (databaseUrl === undefined && !existsSync(join(data, 'pg')))
+    throw new Fault('usage', [say('audit.none', { data })]);
   const store = await openStore({ data, ...(databaseUrl !== undefined && { databaseUrl }), say });
   try {
     const { entries, head, broken } = await store.audit.verify();

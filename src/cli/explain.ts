@@ -1,4 +1,6 @@
-/** `explain`: how the amount of one application was worked out, step by step with clauses, as its dossier records it. */
+/**
+ * `explain`: how the amount of one application was worked out, step by step with clauses, as its dossier records it.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -8,11 +10,26 @@ import { Fault, FINDING_CODES, SEVERITIES, shown, type Say } from '../model/inde
 import { tableText } from './table.ts';
 
 const record = z.object({
-  application: z.object({ id: z.string(), applicant: z.object({ name: z.string().optional(), uscc: z.string().optional() }) }),
-  findings: z.array(z.object({ code: z.enum(FINDING_CODES), severity: z.enum(SEVERITIES), message: z.string(), clause: z.string() })),
+  application: z.object({
+    id: z.string(),
+    applicant: z.object({ name: z.string().optional(), uscc: z.string().optional() }),
+  }),
+  findings: z.array(
+    z.object({ code: z.enum(FINDING_CODES), severity: z.enum(SEVERITIES), message: z.string(), clause: z.string() }),
+  ),
   assessment: z.object({
-    steps: z.array(z.object({ key: z.string(), label: z.string(), clause: z.string(), service: z.string().optional(), inputs: z.record(z.string(), z.string()), value: z.string() })),
-    subsidy: z.string(), atRisk: z.string(),
+    steps: z.array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        clause: z.string(),
+        service: z.string().optional(),
+        inputs: z.record(z.string(), z.string()),
+        value: z.string(),
+      }),
+    ),
+    subsidy: z.string(),
+    atRisk: z.string(),
   }),
   recommendation: z.enum(['approve', 'supplement', 'review', 'reject']),
 });
@@ -25,26 +42,49 @@ export interface ExplainFlags {
   readonly json?: boolean;
 }
 
-/** Prints the working and the findings of `<out>/<application>/dossier.json`, or the same as one JSON object; one that is not there is a `usage` Fault. */
-export async function explainCommand(application: string, { out = 'out', json }: ExplainFlags, say: Say): Promise<number> {
+/**
+ * Prints the working and the findings of `<out>/<application>/dossier.json`, or the same as one JSON object; one that
+ * is not there is a `usage` Fault.
+ */
+export async function explainCommand(
+  application: string,
+  { out = 'out', json }: ExplainFlags,
+  say: Say,
+): Promise<number> {
   const dossier = await dossierAt(join(out, application, 'dossier.json'), say);
   process.stdout.write(json === true ? `${JSON.stringify(dossier)}\n` : textOf(dossier, say));
   return 0;
 }
 
 function textOf({ application: { id, applicant }, assessment, findings, recommendation }: Dossier, say: Say): string {
-  const columns = [{ heading: say('working.step') }, { heading: say('working.inputs') }, { heading: say('working.basis') }, { heading: say('working.value'), right: true }];
+  const columns = [
+    { heading: say('working.step') },
+    { heading: say('working.inputs') },
+    { heading: say('working.basis') },
+    { heading: say('working.value'), right: true },
+  ];
   const lines = [
-    [id, applicant.name ?? say('dossier.applicantUnknown'), applicant.uscc].filter(Boolean).join('  '), '',
-    tableText(columns, assessment.steps.map((step) => stepRow(step, say))),
-    say('explain.result', { recommendation: recommendationName(say, recommendation), subsidy: shown(assessment.subsidy), atRisk: shown(assessment.atRisk) }),
+    [id, applicant.name ?? say('dossier.applicantUnknown'), applicant.uscc].filter(Boolean).join('  '),
+    '',
+    tableText(
+      columns,
+      assessment.steps.map((step) => stepRow(step, say)),
+    ),
+    say('explain.result', {
+      recommendation: recommendationName(say, recommendation),
+      subsidy: shown(assessment.subsidy),
+      atRisk: shown(assessment.atRisk),
+    }),
     ...findings.flatMap((finding) => findingLines(finding, say)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
 function findingLines({ code, severity, message, clause }: Dossier['findings'][number], say: Say): readonly string[] {
-  return [`  ${say('explain.finding', { severity: severityName(say, severity), title: findingTitle(say, code), clause: clauseText(clause, say) })}`, `      ${message}`];
+  return [
+    `  ${say('explain.finding', { severity: severityName(say, severity), title: findingTitle(say, code), clause: clauseText(clause, say) })}`,
+    `      ${message}`,
+  ];
 }
 
 async function dossierAt(path: string, say: Say): Promise<Dossier> {
@@ -58,7 +98,17 @@ async function dossierAt(path: string, say: Say): Promise<Dossier> {
   }
 }
 
-function stepRow({ key, service, inputs, clause, value }: Dossier['assessment']['steps'][number], say: Say): readonly string[] {
-  const parts = Object.entries(inputs).map(([name, text]) => say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }));
-  return [service === undefined ? say(key, inputs) : say('working.ofService', { service, step: say(key, inputs) }), parts.join('　'), clauseText(clause, say), shown(value)];
+function stepRow(
+  { key, service, inputs, clause, value }: Dossier['assessment']['steps'][number],
+  say: Say,
+): readonly string[] {
+  const parts = Object.entries(inputs).map(([name, text]) =>
+    say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }),
+  );
+  return [
+    service === undefined ? say(key, inputs) : say('working.ofService', { service, step: say(key, inputs) }),
+    parts.join('　'),
+    clauseText(clause, say),
+    shown(value),
+  ];
 }

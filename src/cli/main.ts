@@ -1,16 +1,23 @@
-/** The command line. Results go to stdout, progress and messages to stderr; exit codes: 0 done, 1 failed, 2 wrong usage or configuration, 3 some applications without a dossier. */
+/**
+ * The command line. Results go to stdout, progress and messages to stderr; exit codes: 0 done, 1 failed, 2 wrong usage
+ * or configuration, 3 some applications without a dossier.
+ */
 import { Fault, type Say } from '../model/index.ts';
-import { loadMessages } from '../pipeline/recipe/messages.ts';
+import { loadMessages } from '../pipeline/config/messages.ts';
 import { programOf } from './commands.ts';
 import { languageIn } from './options.ts';
 import { SHIPPED } from './places.ts';
 
 // Whoever reads the output may stop reading (`… | head`); the run goes on.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const say = await loadMessages(SHIPPED.messages, languageIn(process.argv.slice(2)));
 try {
-  await programOf(say, (code) => { process.exitCode = code; }).parseAsync();
+  await programOf(say, (code) => {
+    process.exitCode = code;
+  }).parseAsync();
 } catch (error) {
   process.exitCode = complain(error, say);
 }
@@ -27,7 +34,7 @@ function complain(error: unknown, say: Say): number {
     if (kind !== 'help') process.stderr.write(`${usageSentence(kind, error.message, say)}\n${say('cli.help.more')}\n`);
     return 2;
   }
-  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 1;
 }
 
@@ -40,6 +47,12 @@ function usageError(error: unknown): string | undefined {
 // Its own sentences are English only, so they are said anew around what they quote.
 function usageSentence(kind: string, message: string, say: Say): string {
   const quoted = /'([^']*)'/u.exec(message)?.[1] ?? '';
-  const known = ['unknownOption', 'unknownCommand', 'missingArgument', 'optionMissingArgument', 'excessArguments'].includes(kind);
+  const known = [
+    'unknownOption',
+    'unknownCommand',
+    'missingArgument',
+    'optionMissingArgument',
+    'excessArguments',
+  ].includes(kind);
   return known ? say(`cli.usage.${kind}`, { found: quoted }) : say('cli.usage.other', { found: message });
 }

@@ -19,25 +19,32 @@ export interface Shared extends ReadingOptions {
 }
 
 const ENGINES = ['paddle', 'tesseract'] as const satisfies readonly ReadingOptions['ocr'][];
-const MOST_JOBS = 64;
+const MAX_JOBS = 64;
 
 /** Reads the shared options; a wrong one is a `usage` Fault with a sentence each. */
-export function sharedOptions({ jobs, ocr = 'paddle', models, today = todayInShanghai(), lang = LANGUAGES[0] }: SharedFlags, say: Say): Shared {
+export function sharedOptions(
+  { jobs, ocr = 'paddle', models, today = todayInShanghai(), lang = LANGUAGES[0] }: SharedFlags,
+  say: Say,
+): Shared {
   const count = jobs === undefined ? availableParallelism() : Number(/^\d{1,3}$/u.test(jobs) ? jobs : 0);
   const engine = ENGINES.find((name) => name === ocr);
   const on = parseDay(today);
   const language = languageNamed(lang);
   const problems = [
-    ...(count < 1 || count > MOST_JOBS ? [say('cli.option.jobs', { found: jobs ?? '', most: String(MOST_JOBS) })] : []),
+    ...(count < 1 || count > MAX_JOBS ? [say('cli.option.jobs', { found: jobs ?? '', most: String(MAX_JOBS) })] : []),
     ...(engine === undefined ? [say('cli.option.ocr', { found: ocr, known: ENGINES.join('、') })] : []),
     ...(on === undefined ? [say('cli.option.today', { found: today })] : []),
     ...(language === undefined ? [unknownLanguage(lang, say)] : []),
   ];
-  if (problems.length > 0 || engine === undefined || on === undefined || language === undefined) throw new Fault('usage', problems);
+  if (problems.length > 0 || engine === undefined || on === undefined || language === undefined)
+    throw new Fault('usage', problems);
   return { jobs: count, ocr: engine, today: on, language, ...(models !== undefined && { models }) };
 }
 
-/** The language that the arguments ask for, before they are parsed as a whole; an unknown one counts as the default and is refused later. */
+/**
+ * The language that the arguments ask for, before they are parsed as a whole; an unknown one counts as the default and
+ * is refused later.
+ */
 export function languageIn(args: readonly string[]): Language {
   return languageNamed(flagIn(args)) ?? LANGUAGES[0];
 }

@@ -7,7 +7,10 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 
 /** Folders that ship with the program. */
 export const SHIPPED = {
-  scheme: at('pipelines/karamay'), templates: at('templates/extract'), messages: at('templates/messages'), look: at('templates/dossier'),
+  scheme: at('pipelines/karamay'),
+  templates: at('templates/extract'),
+  messages: at('templates/messages'),
+  look: at('templates/dossier'),
 } as const;
 
 /** Name and version, as dossiers state them. */

@@ -32,9 +32,22 @@ export async function processCommand(inboxes: readonly string[], flags: ProcessF
   const databaseUrl = databaseUrlOf();
   const display = displayOf({ stream: process.stderr, now: () => performance.now() }, say);
   const result = await processBatch({
-    ...SHIPPED, inboxes, out, scheme, data, today, jobs, ocr, language, program: PROGRAM, actor: userInfo().username,
-    ...(models !== undefined && { models }), ...(databaseUrl !== undefined && { databaseUrl }),
-    ...(registry !== undefined && { registry }), ...(notice !== undefined && { notice }), ...(batch !== undefined && { batch }),
+    ...SHIPPED,
+    inboxes,
+    out,
+    scheme,
+    data,
+    today,
+    jobs,
+    ocr,
+    language,
+    program: PROGRAM,
+    actor: userInfo().username,
+    ...(models !== undefined && { models }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(registry !== undefined && { registry }),
+    ...(notice !== undefined && { notice }),
+    ...(batch !== undefined && { batch }),
     onProgress: watcher(flags, display.show),
   });
   if (flags.json !== true && flags.quiet !== true) display.end();
@@ -50,8 +63,12 @@ function watcher({ json, quiet }: ProcessFlags, show: OnProgress): OnProgress {
 
 function report({ batch, earlier }: ProcessResult, out: string, { json, quiet }: ProcessFlags, say: Say): void {
   const view = batchView(batch);
-  for (const { application, reason } of view.failures) process.stderr.write(`${say('process.failure', { application, reason })}\n`);
-  if (earlier.length > 0 && quiet !== true) process.stderr.write(`${say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') })}\n`);
+  for (const { application, reason } of view.failures)
+    process.stderr.write(`${say('process.failure', { application, reason })}\n`);
+  if (earlier.length > 0 && quiet !== true)
+    process.stderr.write(
+      `${say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') })}\n`,
+    );
   if (json === true) printRecords(view, out);
   else process.stdout.write(`${tableOf(view, say)}\n${say('process.index', { path: join(out, 'index.html') })}\n`);
 }
@@ -59,15 +76,30 @@ function report({ batch, earlier }: ProcessResult, out: string, { json, quiet }:
 // A paper that was put beside the folders and not into one would be missed without a word.
 async function tellLoose(inboxes: readonly string[], say: Say): Promise<void> {
   const loose = await looseFiles(inboxes);
-  if (loose.length > 0) process.stderr.write(`${say('process.loose', { count: String(loose.length), files: loose.join('、') })}\n`);
+  if (loose.length > 0)
+    process.stderr.write(`${say('process.loose', { count: String(loose.length), files: loose.join('、') })}\n`);
 }
 
 function printRecords(view: BatchView, out: string): void {
   for (const { application, applicant, recommendation, subsidy, atRisk } of byId(view)) {
-    printJson({ event: 'application', application, applicant, recommendation, subsidy, atRisk, dossier: join(out, application, 'dossier.json') });
+    printJson({
+      event: 'application',
+      application,
+      applicant,
+      recommendation,
+      subsidy,
+      atRisk,
+      dossier: join(out, application, 'dossier.json'),
+    });
   }
   for (const { application, reason } of view.failures) printJson({ event: 'failure', application, reason });
-  printJson({ event: 'batch', batch: view.name, ...view.totals, byRecommendation: view.byRecommendation, index: join(out, 'index.html') });
+  printJson({
+    event: 'batch',
+    batch: view.name,
+    ...view.totals,
+    byRecommendation: view.byRecommendation,
+    index: join(out, 'index.html'),
+  });
 }
 
 function printJson(record: object): void {
@@ -75,14 +107,43 @@ function printJson(record: object): void {
 }
 
 function tableOf(view: BatchView, say: Say): string {
-  const columns = (['application', 'applicant', 'recommendation', 'subsidy', 'atRisk'] as const).map((key) => ({ heading: say(`batch.column.${key}`), right: key === 'subsidy' || key === 'atRisk' }));
-  const rows = byId(view).map((row) => [row.application, row.applicant ?? say('dossier.applicantUnknown'), recommendationName(say, row.recommendation), grouped(row.subsidy), grouped(row.atRisk)]);
+  const columns = (['application', 'applicant', 'recommendation', 'subsidy', 'atRisk'] as const).map((key) => ({
+    heading: say(`batch.column.${key}`),
+    right: key === 'subsidy' || key === 'atRisk',
+  }));
+  const rows = byId(view).map((row) => [
+    row.application,
+    row.applicant ?? say('dossier.applicantUnknown'),
+    recommendationName(say, row.recommendation),
+    grouped(row.subsidy),
+    grouped(row.atRisk),
+  ]);
   const failed = view.failures.map(({ application }) => [application, '—', say('process.noDossier'), '', '']);
   const listed = view.rows.filter((row) => row.recommendation !== 'reject');
   const totals = [
-    ['', say('batch.proposed'), say('batch.applicationsValue', { count: String(view.byRecommendation.approve) }), grouped(view.totals.proposed), ''],
-    ['', say('batch.pending'), say('batch.applicationsValue', { count: String(view.byRecommendation.supplement + view.byRecommendation.review) }), grouped(view.totals.pending), ''],
-    ['', say('process.total'), say('batch.applicationsValue', { count: String(listed.length) }), grouped(sum(listed.map((row) => row.subsidy))), grouped(view.totals.atRisk)],
+    [
+      '',
+      say('batch.proposed'),
+      say('batch.applicationsValue', { count: String(view.byRecommendation.approve) }),
+      grouped(view.totals.proposed),
+      '',
+    ],
+    [
+      '',
+      say('batch.pending'),
+      say('batch.applicationsValue', {
+        count: String(view.byRecommendation.supplement + view.byRecommendation.review),
+      }),
+      grouped(view.totals.pending),
+      '',
+    ],
+    [
+      '',
+      say('process.total'),
+      say('batch.applicationsValue', { count: String(listed.length) }),
+      grouped(sum(listed.map((row) => row.subsidy))),
+      grouped(view.totals.atRisk),
+    ],
   ];
   return tableText(columns, [...rows, ...failed, ...totals], totals.length);
 }

@@ -26,13 +26,16 @@ export function displayOf({ stream, now }: Screen, say: Say): Display {
     show: (progress) => {
       const at = now();
       began ??= at;
-      const finished = progress.application !== undefined && (progress.stage === 'reading' || progress.done === progress.all);
+      const finished =
+        progress.application !== undefined && (progress.stage === 'reading' || progress.done === progress.all);
       if (at - shown < PAUSE[terminal ? 'terminal' : 'log'] && !finished) return;
       shown = at;
       const text = lineOf(progress, at - began, say);
       stream.write(terminal ? `\r${text}\u001b[K` : `${text}\n`);
     },
-    end: () => { if (terminal && Number.isFinite(shown)) stream.write('\n'); },
+    end: () => {
+      if (terminal && Number.isFinite(shown)) stream.write('\n');
+    },
   };
 }
 
@@ -48,10 +51,14 @@ function lineOf({ stage, done, all, pages, application }: Progress, elapsed: num
 
 // A rate over the first moments says nothing.
 function pagesText(pages: number, elapsed: number, say: Say): string {
-  return elapsed < 5000 ? say('progress.pages', { pages: String(pages) }) : say('progress.rate', { pages: String(pages), rate: String(Math.round((pages * 60_000) / elapsed)) });
+  return elapsed < 5000
+    ? say('progress.pages', { pages: String(pages) })
+    : say('progress.rate', { pages: String(pages), rate: String(Math.round((pages * 60_000) / elapsed)) });
 }
 
 function timeText(milliseconds: number, say: Say): string {
   const seconds = Math.round(milliseconds / 1000);
-  return seconds < 60 ? say('progress.seconds', { seconds: String(seconds) }) : say('progress.minutes', { minutes: String(Math.floor(seconds / 60)), seconds: String(seconds % 60) });
+  return seconds < 60
+    ? say('progress.seconds', { seconds: String(seconds) })
+    : say('progress.minutes', { minutes: String(Math.floor(seconds / 60)), seconds: String(seconds % 60) });
 }

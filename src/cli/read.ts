@@ -16,27 +16,50 @@ export interface ReadFlags extends SharedFlags {
   readonly json?: boolean;
 }
 
-/** Reads the paths and prints each file as soon as it and those before it are done; 0 also when a file could not be read (its line says so). */
+/**
+ * Reads the paths and prints each file as soon as it and those before it are done; 0 also when a file could not be read
+ * (its line says so).
+ */
 export async function readCommand(paths: readonly string[], flags: ReadFlags, say: Say): Promise<number> {
   const { jobs, ocr, models } = sharedOptions(flags, say);
   await refuseMissing(paths, say);
   let files = 0;
-  for await (const { read, documents } of readPapers(paths, { jobs, ocr, ...(models !== undefined && { models }), templates: SHIPPED.templates })) {
+  for await (const { read, documents } of readPapers(paths, {
+    jobs,
+    ocr,
+    ...(models !== undefined && { models }),
+    templates: SHIPPED.templates,
+  })) {
     files += 1;
-    process.stdout.write(flags.json === true ? `${JSON.stringify(readJson(read, documents, say))}\n` : tableOf({ read, documents }, say));
+    process.stdout.write(
+      flags.json === true ? `${JSON.stringify(readJson(read, documents, say))}\n` : tableOf({ read, documents }, say),
+    );
   }
   if (files === 0) process.stderr.write(`${say('read.empty', { paths: paths.join('、') })}\n`);
   return 0;
 }
 
 async function refuseMissing(paths: readonly string[], say: Say): Promise<void> {
-  const there = await Promise.all(paths.map((path) => stat(path).then(() => true, () => false)));
+  const there = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   const missing = paths.filter((_, at) => there[at] === false);
-  if (missing.length > 0) throw new Fault('usage', missing.map((path) => say('read.none', { path })));
+  if (missing.length > 0)
+    throw new Fault(
+      'usage',
+      missing.map((path) => say('read.none', { path })),
+    );
 }
 
 function tableOf({ read, documents }: ReadPaper, say: Say): string {
-  const failed = read.pages.flatMap(({ page, fault }) => (fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: faultText(fault, say) })]));
+  const failed = read.pages.flatMap(({ page, fault }) =>
+    fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: faultText(fault, say) })],
+  );
   const lines = [
     `${read.path}  ${say(`read.${read.status}`)}`,
     ...(read.fault === undefined ? [] : [`  ${faultText(read.fault, say)}`]),
@@ -64,5 +87,8 @@ function factLines(fact: Fact, width: number, say: Say): readonly string[] {
   const name = fieldName(say, fact.field);
   const [first = '', ...more] = valueRows(fact, say);
   const indent = ' '.repeat(width + 8);
-  return [`    ${fact.status === 'sure' ? '✓' : '?'} ${name}${' '.repeat(width - displayWidth(name))}  ${first}`, ...more.map((row) => `${indent}${row}`)];
+  return [
+    `    ${fact.status === 'sure' ? '✓' : '?'} ${name}${' '.repeat(width - displayWidth(name))}  ${first}`,
+    ...more.map((row) => `${indent}${row}`),
+  ];
 }

@@ -1,8 +1,8 @@
 /** `registry import` and `registry check`: the bureau's lists. */
 import { Fault, type Registry, type Say } from '../model/index.ts';
-import { importRegisters } from '../pipeline/recipe/import-registers.ts';
-import { loadRegistry } from '../pipeline/recipe/registry.ts';
-import { REGISTER_NAMES, type RegisterName } from '../pipeline/recipe/register-files.ts';
+import { importRegisters } from '../pipeline/config/import-registers.ts';
+import { loadRegistry } from '../pipeline/config/registry.ts';
+import { REGISTER_NAMES, type RegisterName } from '../pipeline/config/register-files.ts';
 import { tableText } from './table.ts';
 
 /** The options of both as the command line gives them. */
@@ -12,14 +12,36 @@ export interface RegistryFlags {
   readonly lang?: string;
 }
 
-/** Imports lists and says of each file how many rows are good and how many not; 2 and nothing written when a row is wrong, each named with sheet and row. */
-export async function registryImportCommand(files: readonly string[], { registry, as }: RegistryFlags, say: Say): Promise<number> {
+/**
+ * Imports lists and says of each file how many rows are good and how many not; 2 and nothing written when a row is
+ * wrong, each named with sheet and row.
+ */
+export async function registryImportCommand(
+  files: readonly string[],
+  { registry, as }: RegistryFlags,
+  say: Say,
+): Promise<number> {
   const register = REGISTER_NAMES.find((name) => name === as);
-  if (as !== undefined && register === undefined) throw new Fault('usage', [say('cli.option.as', { found: as, known: REGISTER_NAMES.join('、') })]);
+  if (as !== undefined && register === undefined)
+    throw new Fault('usage', [say('cli.option.as', { found: as, known: REGISTER_NAMES.join('、') })]);
   const { files: read, problems, written } = await importRegisters(files, folderOf(registry, say), register, say);
-  const columns = ['file', 'register', 'rows', 'refused', 'written'].map((key) => ({ heading: say(`registry.column.${key}`), right: key === 'rows' || key === 'refused' }));
+  const columns = ['file', 'register', 'rows', 'refused', 'written'].map((key) => ({
+    heading: say(`registry.column.${key}`),
+    right: key === 'rows' || key === 'refused',
+  }));
   const target = (name: RegisterName): string => written.find((path) => path.endsWith(`${name}.csv`)) ?? '—';
-  process.stdout.write(tableText(columns, read.map((one) => [one.file, say(`register.${one.register}`), String(one.rows), String(one.refused), target(one.register)])));
+  process.stdout.write(
+    tableText(
+      columns,
+      read.map((one) => [
+        one.file,
+        say(`register.${one.register}`),
+        String(one.rows),
+        String(one.refused),
+        target(one.register),
+      ]),
+    ),
+  );
   if (problems.length === 0) return 0;
   process.stderr.write(`${[...problems, say('registry.nothing')].join('\n')}\n`);
   return 2;
@@ -29,12 +51,22 @@ export async function registryImportCommand(files: readonly string[], { registry
 export async function registryCheckCommand({ registry }: RegistryFlags, say: Say): Promise<number> {
   const loaded = await loadRegistry(folderOf(registry, say), say);
   const rows = REGISTER_NAMES.map((name) => [say(`register.${name}`), entriesOf(loaded, name)?.toString() ?? '—']);
-  process.stdout.write(tableText([{ heading: say('registry.column.register') }, { heading: say('registry.column.rows'), right: true }], rows));
+  process.stdout.write(
+    tableText(
+      [{ heading: say('registry.column.register') }, { heading: say('registry.column.rows'), right: true }],
+      rows,
+    ),
+  );
   return 0;
 }
 
 function entriesOf(registry: Registry, name: RegisterName): number | undefined {
-  const key = { providers: 'providers', enterprises: 'enterprises', payouts: 'payouts', 'credit-issuers': 'creditIssuers' } as const satisfies Record<RegisterName, keyof Registry>;
+  const key = {
+    providers: 'providers',
+    enterprises: 'enterprises',
+    payouts: 'payouts',
+    'credit-issuers': 'creditIssuers',
+  } as const satisfies Record<RegisterName, keyof Registry>;
   return registry[key[name]]?.length;
 }
 

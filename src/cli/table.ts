@@ -7,7 +7,8 @@ export interface Column {
 }
 
 // East Asian Width W and F (UAX #11) as far as papers and messages use it; marks that combine take no room.
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
 const NARROW = /\p{Mn}|\p{Cf}/u;
 
 /** How many columns of a terminal a text takes. */
@@ -15,10 +16,19 @@ export function displayWidth(text: string): number {
   return [...text].reduce((width, character) => width + (NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1), 0);
 }
 
-/** Rows under their headings, a rule below the headings and above each of the last `totals` rows' block; ends with a line feed. */
+/**
+ * Rows under their headings, a rule below the headings and above each of the last `totals` rows' block; ends with a
+ * line feed.
+ */
 export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], totals = 0): string {
-  const widths = columns.map(({ heading }, at) => Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[at] ?? ''))));
-  const line = (cells: readonly string[]) => columns.map(({ right }, at) => padded(cells[at] ?? '', widths[at] ?? 0, right === true)).join('  ').trimEnd();
+  const widths = columns.map(({ heading }, at) =>
+    Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[at] ?? ''))),
+  );
+  const line = (cells: readonly string[]) =>
+    columns
+      .map(({ right }, at) => padded(cells[at] ?? '', widths[at] ?? 0, right === true))
+      .join('  ')
+      .trimEnd();
   const rule = widths.map((width) => '─'.repeat(width)).join('──');
   const body = rows.slice(0, rows.length - totals).map(line);
   const foot = totals === 0 ? [] : [rule, ...rows.slice(-totals).map(line)];

@@ -1,17 +1,19 @@
 /** batch.json: the batch at a glance for machines. */
 import type { BatchRow, BatchView } from './batch.ts';
-import { publicityJson } from './publicity.ts';
+import { publicNoticeJson } from './public-notice.ts';
 
 /** The text of batch.json: indented, ends with a line feed. */
 export function batchJson(view: BatchView): string {
-  const { name, notice, totals, byCategory, byRecommendation, rows, failures, publicity } = view;
+  const { name, notice, totals, byCategory, byRecommendation, rows, failures, publicNotice } = view;
   const record = {
     schema: 'voucher-batch/1',
     batch: name,
     year: notice.year,
     notice: { id: notice.id, rate: notice.rate, budget: notice.budget },
-    totals, byCategory, byRecommendation,
-    publicity: publicity && publicityJson(publicity),
+    totals,
+    byCategory,
+    byRecommendation,
+    publicity: publicNotice && publicNoticeJson(publicNotice),
     applications: rows.map(rowJson),
     failures,
   };
@@ -19,9 +21,35 @@ export function batchJson(view: BatchView): string {
 }
 
 function rowJson(row: BatchRow) {
-  const { application, applicant, uscc, kinds, providers, categories, recommendation, base, rate, subsidy, atRisk, findings, capped } = row;
+  const {
+    application,
+    applicant,
+    uscc,
+    kinds,
+    providers,
+    categories,
+    recommendation,
+    base,
+    rate,
+    subsidy,
+    atRisk,
+    findings,
+    capped,
+  } = row;
   return {
-    id: application, applicant, uscc, kinds, providers, categories, recommendation, base, rate, subsidy, atRisk, findings, capped,
+    id: application,
+    applicant,
+    uscc,
+    kinds,
+    providers,
+    categories,
+    recommendation,
+    base,
+    rate,
+    subsidy,
+    atRisk,
+    findings,
+    capped,
     dossier: `${application}/dossier.json`,
   };
 }

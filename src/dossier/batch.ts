@@ -1,7 +1,21 @@
-/** The batch at a glance, for page, table and machines alike: totals, one row an application, the list for publication. */
-import { compareMoney, sum, SEVERITIES, ZERO, type AssessedCase, type CategoryId, type Money, type Notice, type Provider, type Recommendation, type Severity } from '../model/index.ts';
+/**
+ * The batch at a glance, for page, table and machines alike: totals, one row an application, the list for publication.
+ */
+import {
+  compareMoney,
+  sum,
+  SEVERITIES,
+  ZERO,
+  type AssessedCase,
+  type CategoryId,
+  type Money,
+  type Notice,
+  type Provider,
+  type Recommendation,
+  type Severity,
+} from '../model/index.ts';
 import { CATEGORIES, minus } from '../model/index.ts';
-import type { PublicityTerm } from './publicity.ts';
+import type { PublicNoticeTerm } from './public-notice.ts';
 
 /** A batch that ran. `failures` are applications that could not be turned into a dossier. */
 export interface Batch {
@@ -9,8 +23,8 @@ export interface Batch {
   readonly notice: Notice;
   readonly cases: readonly AssessedCase[];
   readonly failures: readonly { readonly application: string; readonly reason: string }[];
-  /** Absent where the policy asks for no publicity. */
-  readonly publicity?: PublicityTerm;
+  /** Absent where the policy asks for no public notice. */
+  readonly publicNotice?: PublicNoticeTerm;
 }
 
 /** One application in a row. `providers` and `categories` are in the order of its services. */
@@ -31,7 +45,10 @@ export interface BatchRow {
   readonly case: AssessedCase;
 }
 
-/** Sums in yuan: `proposed` of those to approve, `pending` of those to supplement or review, `budgetLeft` after `proposed` (negative when over; null without a budget). */
+/**
+ * Sums in yuan: `proposed` of those to approve, `pending` of those to supplement or review, `budgetLeft` after
+ * `proposed` (negative when over; null without a budget).
+ */
 export interface BatchTotals {
   readonly proposed: Money;
   readonly pending: Money;
@@ -48,31 +65,48 @@ export interface BatchView {
   readonly byCategory: Readonly<Partial<Record<CategoryId | 'open', Money>>>;
   readonly byRecommendation: Readonly<Record<Recommendation, number>>;
   readonly failures: Batch['failures'];
-  readonly publicity?: PublicityTerm;
+  readonly publicNotice?: PublicNoticeTerm;
 }
 
 /** Looks at a batch. */
 export function batchView(batch: Batch): BatchView {
-  const rows = batch.cases.map(rowOf).toSorted((a, b) => compareMoney(b.atRisk, a.atRisk) || compareText(a.application, b.application));
+  const rows = batch.cases
+    .map(rowOf)
+    .toSorted((a, b) => compareMoney(b.atRisk, a.atRisk) || compareText(a.application, b.application));
   const proposed = sum(rows.filter((row) => row.recommendation === 'approve').map((row) => row.subsidy));
-  const pending = sum(rows.filter((row) => row.recommendation === 'supplement' || row.recommendation === 'review').map((row) => row.subsidy));
+  const pending = sum(
+    rows
+      .filter((row) => row.recommendation === 'supplement' || row.recommendation === 'review')
+      .map((row) => row.subsidy),
+  );
   const { budget } = batch.notice;
   return {
     name: batch.name,
     notice: batch.notice,
     rows,
-    totals: { proposed, pending, atRisk: sum(rows.map((row) => row.atRisk)), budgetLeft: budget === null ? null : minus(budget, proposed) },
+    totals: {
+      proposed,
+      pending,
+      atRisk: sum(rows.map((row) => row.atRisk)),
+      budgetLeft: budget === null ? null : minus(budget, proposed),
+    },
     byCategory: categorySums(rows),
     byRecommendation: {
-      approve: countOf(rows, 'approve'), supplement: countOf(rows, 'supplement'), review: countOf(rows, 'review'), reject: countOf(rows, 'reject'),
+      approve: countOf(rows, 'approve'),
+      supplement: countOf(rows, 'supplement'),
+      review: countOf(rows, 'review'),
+      reject: countOf(rows, 'reject'),
     },
     failures: batch.failures.toSorted((a, b) => compareText(a.application, b.application)),
-    ...(batch.publicity !== undefined && { publicity: batch.publicity }),
+    ...(batch.publicNotice !== undefined && { publicNotice: batch.publicNotice }),
   };
 }
 
 /** The name of a provider as the register has it, else as the papers have it. */
-export function providerName(provider: { readonly name?: string; readonly match: { readonly rows: readonly Provider[] } }): string | undefined {
+export function providerName(provider: {
+  readonly name?: string;
+  readonly match: { readonly rows: readonly Provider[] };
+}): string | undefined {
   return provider.match.rows[0]?.name ?? provider.name;
 }
 
@@ -92,18 +126,25 @@ function rowOf(assessed: AssessedCase): BatchRow {
     rate: assessment.notice.rate,
     subsidy: assessment.subsidy,
     atRisk: assessment.atRisk,
-    findings: { block: count('block'), hold: count('hold'), warn: count('warn'), info: count('info') } satisfies Record<(typeof SEVERITIES)[number], number>,
+    findings: { block: count('block'), hold: count('hold'), warn: count('warn'), info: count('info') } satisfies Record<
+      (typeof SEVERITIES)[number],
+      number
+    >,
     capped: findings.some((finding) => finding.code === 'cap.reached'),
     case: assessed,
   };
 }
 
-// What is proposed, as `totals.proposed` adds it up. A subsidy belongs to a category only when all its services do; else it is open.
+// What is proposed, as `totals.proposed` adds it up. A subsidy belongs to a category only when all its services do;
+// else it is open.
 function categorySums(rows: readonly BatchRow[]): BatchView['byCategory'] {
   const listed = rows.filter((row) => row.recommendation === 'approve');
-  const sole = (row: BatchRow) => (row.categories.length === 1 && row.case.services.every((service) => service.category) ? row.categories[0] : 'open');
+  const sole = (row: BatchRow) =>
+    row.categories.length === 1 && row.case.services.every((service) => service.category) ? row.categories[0] : 'open';
   const keys = [...CATEGORIES, 'open'] as const;
-  const sums = keys.map((key) => [key, sum(listed.filter((row) => sole(row) === key).map((row) => row.subsidy))] as const);
+  const sums = keys.map(
+    (key) => [key, sum(listed.filter((row) => sole(row) === key).map((row) => row.subsidy))] as const,
+  );
   return Object.fromEntries(sums.filter(([, amount]) => amount !== ZERO));
 }
 

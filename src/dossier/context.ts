@@ -2,7 +2,9 @@
 import type { Day, Language, Notice, Say, Scheme } from '../model/index.ts';
 import type { Crops } from './picture.ts';
 
-/** What the dossier was made from: the program's version, each reader's version, every file of the inbox with its hash. */
+/**
+ * What the dossier was made from: the program's version, each reader's version, every file of the inbox with its hash.
+ */
 export interface Provenance {
   readonly program: string;
   readonly readers: Readonly<Record<string, string>>;

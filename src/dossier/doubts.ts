@@ -55,7 +55,9 @@ function doubtOf(scope: Scope, finding: Finding, number: number): Doubt {
     severityName: severityName(say, finding.severity),
     title: findingTitle(say, finding.code),
     message: say(`finding.${finding.code}.${finding.detail}`, finding.values),
-    compared: Object.entries(compared).flatMap(([key, text]) => (text === undefined ? [] : [{ label: say(key), text: shown(text) }])),
+    compared: Object.entries(compared).flatMap(([key, text]) =>
+      text === undefined ? [] : [{ label: say(key), text: shown(text) }],
+    ),
     marks: marksOf(scope, finding),
     pictures,
     places: pictures.length > 0 ? [] : [...new Set(finding.places.map((place) => placeText(scope, place)))],
@@ -67,7 +69,10 @@ function marksOf(scope: Scope, finding: Finding): readonly Labelled[] {
   const marks = {
     'dossier.changes': finding.atRisk === undefined || finding.atRisk === '0.00' ? undefined : yuan(finding.atRisk),
     'dossier.basis': clauseText(finding.clause, say),
-    'dossier.service': finding.service === undefined || scope.assessed.services.length < 2 ? undefined : serviceName(scope, finding.service),
+    'dossier.service':
+      finding.service === undefined || scope.assessed.services.length < 2
+        ? undefined
+        : serviceName(scope, finding.service),
   };
   return Object.entries(marks).flatMap(([key, text]) => (text === undefined ? [] : [{ label: say(key), text }]));
 }

@@ -1,5 +1,14 @@
 /** The evidence of every service: contract, invoices, payments and results, what it is and what speaks against it. */
-import { factOf, grouped, sum, type FieldName, type FieldType, type MatchedService, type Money, type SettledDocument } from '../model/index.ts';
+import {
+  factOf,
+  grouped,
+  sum,
+  type FieldName,
+  type FieldType,
+  type MatchedService,
+  type Money,
+  type SettledDocument,
+} from '../model/index.ts';
 import { factsOf } from './facts.ts';
 import { categoryName } from './names.ts';
 import type { Picture } from './picture.ts';
@@ -53,19 +62,25 @@ export function serviceName(scope: Scope, id: string): string {
   const category = scope.assessed.services[index]?.category?.id;
   const number = index < 0 ? id : String(index + 1);
   const { say } = scope;
-  return category === undefined ? say('dossier.serviceName', { number }) : say('dossier.serviceNameOf', { number, category: categoryName(say, category) });
+  return category === undefined
+    ? say('dossier.serviceName', { number })
+    : say('dossier.serviceNameOf', { number, category: categoryName(say, category) });
 }
 
 /** The evidence of the case. */
 export function evidenceOf(scope: Scope): Evidence {
   const { say, assessed } = scope;
-  return { heading: say('dossier.evidence'), none: say('dossier.evidenceNone'), services: assessed.services.map((service) => serviceOf(scope, service)) };
+  return {
+    heading: say('dossier.evidence'),
+    none: say('dossier.evidenceNone'),
+    services: assessed.services.map((service) => serviceOf(scope, service)),
+  };
 }
 
 function serviceOf(scope: Scope, service: MatchedService): ServiceEvidence {
   const { say } = scope;
   const amounts = scope.assessed.assessment.amounts[service.id];
-  const agreements = [...(service.contract === undefined ? [] : [service.contract]), ...(service.supplements ?? [])];
+  const agreements = [...(service.contract === undefined ? [] : [service.contract]), ...(service.amendments ?? [])];
   const { category } = service;
   return {
     id: service.id,
@@ -77,11 +92,17 @@ function serviceOf(scope: Scope, service: MatchedService): ServiceEvidence {
       columnOf(scope, 'result', service.results, undefined),
     ],
     category: category
-      ? { label: say('dossier.category', { category: categoryName(say, category.id) }), quote: category.quote, pictures: [] }
+      ? {
+          label: say('dossier.category', { category: categoryName(say, category.id) }),
+          quote: category.quote,
+          pictures: [],
+        }
       : { label: say('dossier.categoryUnknown'), quote: '', pictures: [] },
     exclusionsHeading: service.exclusions.length > 0 ? say('dossier.exclusions') : say('dossier.exclusionsNone'),
     exclusions: service.exclusions.map(({ clause, label, quote, places }) => ({
-      label: `${clauseText(clause, say)} ${label}`, quote, pictures: picturesOf(scope, places),
+      label: `${clauseText(clause, say)} ${label}`,
+      quote,
+      pictures: picturesOf(scope, places),
     })),
   };
 }
@@ -94,7 +115,12 @@ const SHOWN = {
   result: { amount: undefined, rows: ['title', 'reportNumber', 'issueDate'] },
 } as const satisfies Record<string, { readonly amount: FieldName | undefined; readonly rows: readonly FieldName[] }>;
 
-function columnOf(scope: Scope, sort: keyof typeof SHOWN, ids: readonly string[], total: Money | undefined): EvidenceColumn {
+function columnOf(
+  scope: Scope,
+  sort: keyof typeof SHOWN,
+  ids: readonly string[],
+  total: Money | undefined,
+): EvidenceColumn {
   const papers = ids.flatMap((id) => scope.assessed.documents.find((document) => document.id === id) ?? []);
   const nodes = papers.map((paper) => nodeOf(scope, sort, paper));
   // What counts is no plain sum where a paper is shared with other services or only changes another.
@@ -104,7 +130,10 @@ function columnOf(scope: Scope, sort: keyof typeof SHOWN, ids: readonly string[]
     heading: scope.say(`column.${sort}`),
     none: scope.say('dossier.columnNone'),
     nodes,
-    ...(total !== undefined && (nodes.length > 1 || !isSum) && { total: scope.say(isSum ? 'dossier.columnTotal' : 'dossier.columnCounted', { total: grouped(total) }) }),
+    ...(total !== undefined &&
+      (nodes.length > 1 || !isSum) && {
+        total: scope.say(isSum ? 'dossier.columnTotal' : 'dossier.columnCounted', { total: grouped(total) }),
+      }),
   };
 }
 

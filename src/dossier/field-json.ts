@@ -1,5 +1,15 @@
 /** Documents and fields for machines, in the one shape that `read --json` and `dossier.json` share. */
-import type { Box, ClassifiedDocument, DocumentKind, Fact, Facts, Place, Status, Valued, Witness } from '../model/index.ts';
+import type {
+  Box,
+  ClassifiedDocument,
+  DocumentKind,
+  Fact,
+  Facts,
+  Place,
+  Status,
+  Valued,
+  Witness,
+} from '../model/index.ts';
 import { factsOf } from './facts.ts';
 
 /** A place for machines: points rounded to a hundredth. */
@@ -35,7 +45,12 @@ export function fieldsJson(kind: DocumentKind, facts: Facts): Readonly<Record<st
 /** A document with its fields. */
 export function documentJson(document: ClassifiedDocument & { readonly facts: Facts }): DocumentJson {
   const { kind, facts, confidence, pages } = document;
-  return { kind, pages: pages.map((page) => page.page), confidence: rounded(confidence, 1000), fields: fieldsJson(kind, facts) };
+  return {
+    kind,
+    pages: pages.map((page) => page.page),
+    confidence: rounded(confidence, 1000),
+    fields: fieldsJson(kind, facts),
+  };
 }
 
 /** A place with its numbers rounded to a hundredth of a point. */

@@ -1,11 +1,19 @@
 /** out/index.html: the batch at a glance. */
 import { html } from 'hono/html';
-import { CATEGORIES, grouped, SEVERITIES, type Language, type Money, type Recommendation, type Say } from '../model/index.ts';
+import {
+  CATEGORIES,
+  grouped,
+  SEVERITIES,
+  type Language,
+  type Money,
+  type Recommendation,
+  type Say,
+} from '../model/index.ts';
 import type { BatchRow, BatchView } from './batch.ts';
 import { chart, type Bar } from './html/chart.ts';
 import { pageOf, type Markup } from './html/page.ts';
 import { categoryName, recommendationName, severityName } from './names.ts';
-import { publicityLines } from './publicity.ts';
+import { publicNoticeLines } from './public-notice.ts';
 import { yuan } from './wording.ts';
 
 const RECOMMENDATIONS = ['approve', 'supplement', 'review', 'reject'] as const satisfies readonly Recommendation[];
@@ -30,14 +38,18 @@ ${headBlock(view, context)}
 ${totalsBlock(view, say)}
 ${chartsBlock(view, say)}
 <section><h2>${say('batch.rows')}</h2>${view.rows.length === 0 ? html`<p class="quiet">${say('batch.none')}</p>` : rowsTable(view.rows, say)}</section>
-${view.publicity !== undefined && html`<section><h2>${say('batch.publicity')}</h2>${publicityLines(view.publicity, say).map((line) => html`<p>${line}</p>`)}</section>`}
+${view.publicNotice !== undefined && html`<section><h2>${say('batch.publicNotice')}</h2>${publicNoticeLines(view.publicNotice, say).map((line) => html`<p>${line}</p>`)}</section>`}
 ${view.failures.length > 0 && failuresBlock(view, say)}
 </main>`;
   return pageOf({ language, title: `${say('batch.title')} · ${title} · ${view.name}`, css, body });
 }
 
 function headBlock(view: BatchView, { say, title, today }: IndexContext): Markup {
-  const marks = { 'dossier.year': say('dossier.yearValue', { year: String(view.notice.year) }), 'dossier.batch': view.name, 'dossier.today': today };
+  const marks = {
+    'dossier.year': say('dossier.yearValue', { year: String(view.notice.year) }),
+    'dossier.batch': view.name,
+    'dossier.today': today,
+  };
   return html`<header><div class="title"><p class="eyebrow">${title}</p><h1>${say('batch.title')}</h1></div>
 <dl class="marks">${Object.entries(marks).map(([key, text]) => html`<div><dt>${say(key)}</dt><dd>${text}</dd></div>`)}</dl>
 ${view.notice.example === true && html`<p class="caution">▲ ${say('dossier.caution.example', { notice: view.notice.id })}</p>`}</header>`;
@@ -65,10 +77,19 @@ function budgetText(left: Money | null, say: Say): string {
 function chartsBlock(view: BatchView, say: Say): Markup {
   const categories = [...CATEGORIES, 'open' as const].flatMap((key): Bar[] => {
     const amount = view.byCategory[key];
-    return amount === undefined ? [] : [moneyBar(key === 'open' ? say('batch.categoryNone') : categoryName(say, key), amount)];
+    return amount === undefined
+      ? []
+      : [moneyBar(key === 'open' ? say('batch.categoryNone') : categoryName(say, key), amount)];
   });
-  const counts = RECOMMENDATIONS.map((key) => ({ name: recommendationName(say, key), size: view.byRecommendation[key], text: String(view.byRecommendation[key]) }));
-  const risks = view.rows.filter((row) => row.atRisk !== '0.00').slice(0, CHARTED).map((row) => moneyBar(row.application, row.atRisk));
+  const counts = RECOMMENDATIONS.map((key) => ({
+    name: recommendationName(say, key),
+    size: view.byRecommendation[key],
+    text: String(view.byRecommendation[key]),
+  }));
+  const risks = view.rows
+    .filter((row) => row.atRisk !== '0.00')
+    .slice(0, CHARTED)
+    .map((row) => moneyBar(row.application, row.atRisk));
   return html`<div class="charts">${chart(say('batch.byCategory'), categories, INK)}${chart(say('batch.byRecommendation'), counts, INK)}${chart(say('batch.byRisk'), risks, LOOK)}</div>`;
 }
 
@@ -86,7 +107,9 @@ function rowsTable(rows: readonly BatchRow[], say: Say): Markup {
 }
 
 function rowBlock(row: BatchRow, say: Say): Markup {
-  const found = SEVERITIES.filter((severity) => row.findings[severity] > 0 && severity !== 'info').map((severity) => `${severityName(say, severity)} ${row.findings[severity]}`);
+  const found = SEVERITIES.filter((severity) => row.findings[severity] > 0 && severity !== 'info').map(
+    (severity) => `${severityName(say, severity)} ${row.findings[severity]}`,
+  );
   const about = [row.application, ...row.categories.map((id) => categoryName(say, id))].join(' · ');
   return html`<tr><td><a href="${encodeURIComponent(row.application)}/dossier.html">${row.applicant ?? say('dossier.applicantUnknown')}</a><br><small>${about}</small></td>
 <td>${recommendationName(say, row.recommendation)}</td><td>${found.map((text) => html`<small>${text}</small><br>`)}</td>

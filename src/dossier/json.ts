@@ -1,5 +1,14 @@
 /** dossier.json: everything in the dossier for machines, schema `voucher-dossier/1`. It only ever grows. */
-import type { AssessedCase, CitedPlace, Finding, MatchedService, PartyMatch, ReadDocument, SettledDocument, Step } from '../model/index.ts';
+import type {
+  AssessedCase,
+  CitedPlace,
+  Finding,
+  MatchedService,
+  PartyMatch,
+  ReadDocument,
+  SettledDocument,
+  Step,
+} from '../model/index.ts';
 import type { DossierContext } from './context.ts';
 import { faultJson } from './fault-json.ts';
 import { documentJson, placeJson } from './field-json.ts';
@@ -18,21 +27,34 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
     schema: 'voucher-dossier/1',
     application: {
       id: assessed.id,
-      applicant: { name: applicant.name, uscc: applicant.uscc, match: matchJson(applicant.match), places: applicant.places.map(citedJson) },
+      applicant: {
+        name: applicant.name,
+        uscc: applicant.uscc,
+        match: matchJson(applicant.match),
+        places: applicant.places.map(citedJson),
+      },
       year: context.notice.year,
       batch: context.batch,
       submittedOn,
       requested,
     },
     documents: assessed.documents.map((document) => ({
-      id: document.id, file: document.path, sha256: document.sha256, ...partsJson(document), ...documentJson(document),
+      id: document.id,
+      file: document.path,
+      sha256: document.sha256,
+      ...partsJson(document),
+      ...documentJson(document),
     })),
     files: assessed.files.map((file) => fileJson(file, context)),
     services: assessed.services.map((service) => serviceJson(service, assessed)),
     findings: assessed.findings.map((finding) => findingJson(finding, context)),
     assessment: assessmentJson(assessed, context),
     checklist: context.scheme.checklist.map(({ id, text, where, clause }) => ({
-      id, text: taskText(text, context.say), where: taskText(where, context.say), clause, state: 'open',
+      id,
+      text: taskText(text, context.say),
+      where: taskText(where, context.say),
+      clause,
+      state: 'open',
     })),
     recommendation: assessed.assessment.recommendation,
     provenance: context.provenance,
@@ -57,12 +79,27 @@ function fileJson(file: ReadDocument, { say }: DossierContext) {
 }
 
 function serviceJson(service: MatchedService, { assessment }: AssessedCase) {
-  const { id, contract, supplements, invoices, payments, results, provider, category } = service;
+  const { id, contract, amendments, invoices, payments, results, provider, category } = service;
   return {
-    id, contract, supplements, invoices, payments, results,
-    provider: { name: provider.name, uscc: provider.uscc, registryId: provider.match.rows[0]?.id, match: matchJson(provider.match) },
+    id,
+    contract,
+    supplements: amendments,
+    invoices,
+    payments,
+    results,
+    provider: {
+      name: provider.name,
+      uscc: provider.uscc,
+      registryId: provider.match.rows[0]?.id,
+      match: matchJson(provider.match),
+    },
     category: category && { id: category.id, quote: category.quote, places: category.places.map(citedJson) },
-    exclusions: service.exclusions.map(({ clause, label, quote, places }) => ({ clause, label, quote, places: places.map(citedJson) })),
+    exclusions: service.exclusions.map(({ clause, label, quote, places }) => ({
+      clause,
+      label,
+      quote,
+      places: places.map(citedJson),
+    })),
     amounts: assessment.amounts[id],
   };
 }
@@ -70,14 +107,31 @@ function serviceJson(service: MatchedService, { assessment }: AssessedCase) {
 function findingJson(finding: Finding, { say }: DossierContext) {
   const { code, severity, service, detail, values, expected, found, places, clause, atRisk } = finding;
   return {
-    code, severity, service, title: findingTitle(say, code), message: say(`finding.${code}.${detail}`, values),
-    expected, found, places: places.map(citedJson), clause, atRisk,
+    code,
+    severity,
+    service,
+    title: findingTitle(say, code),
+    message: say(`finding.${code}.${detail}`, values),
+    expected,
+    found,
+    places: places.map(citedJson),
+    clause,
+    atRisk,
   };
 }
 
 function assessmentJson({ assessment }: AssessedCase, { say }: DossierContext) {
   const { scheme, notice, eligibleBase, computed, capRemaining, subsidy, atRisk } = assessment;
-  return { scheme, notice, steps: assessment.steps.map((step) => stepJson(step, say)), eligibleBase, computed, capRemaining, subsidy, atRisk };
+  return {
+    scheme,
+    notice,
+    steps: assessment.steps.map((step) => stepJson(step, say)),
+    eligibleBase,
+    computed,
+    capRemaining,
+    subsidy,
+    atRisk,
+  };
 }
 
 function stepJson({ label, clause, service, inputs, value }: Step, say: DossierContext['say']) {

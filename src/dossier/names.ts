@@ -1,5 +1,16 @@
 /** What the closed lists of the vocabulary are called for people; each member has its message in every language. */
-import type { CategoryId, DocumentKind, FieldName, FindingCode, ReaderName, Recommendation, Say, Severity, Status, Witness } from '../model/index.ts';
+import type {
+  CategoryId,
+  DocumentKind,
+  FieldName,
+  FindingCode,
+  ReaderName,
+  Recommendation,
+  Say,
+  Severity,
+  Status,
+  Witness,
+} from '../model/index.ts';
 
 /** The name of a field, e.g. 合同金额. */
 export const fieldName = (say: Say, field: FieldName): string => say(`field.${field}`);
@@ -17,7 +28,8 @@ export const statusName = (say: Say, status: Status): string => say(`status.${st
 export const severityName = (say: Say, severity: Severity): string => say(`severity.${severity}`);
 
 /** The name of a recommendation, e.g. 人工核查. */
-export const recommendationName = (say: Say, recommendation: Recommendation): string => say(`recommendation.${recommendation}`);
+export const recommendationName = (say: Say, recommendation: Recommendation): string =>
+  say(`recommendation.${recommendation}`);
 
 /** The name of a service category, e.g. 检验检测. */
 export const categoryName = (say: Say, category: CategoryId): string => say(`category.${category}`);

@@ -33,7 +33,9 @@ export function checklistOf(scope: Scope): Checklist {
     heading: say('dossier.checklist'),
     hint: say('dossier.checklistHint'),
     tasks: scheme.checklist.map((rule) => ({
-      text: taskText(rule.text, say), where: { label: say('dossier.where'), text: taskText(rule.where, say) }, clause: clauseText(rule.clause, say),
+      text: taskText(rule.text, say),
+      where: { label: say('dossier.where'), text: taskText(rule.where, say) },
+      clause: clauseText(rule.clause, say),
     })),
   };
 }
@@ -53,7 +55,12 @@ export function originOf(scope: Scope): Origin {
       { label: say('origin.program'), text: provenance.program },
       { label: say('origin.scheme'), text: `${scheme.id} · ${scheme.sha256}` },
       { label: say('origin.notice'), text: `${notice.id} · ${scope.notice.title}` },
-      { label: say('origin.reader'), text: Object.entries(provenance.readers).map(([reader, version]) => `${reader} ${version}`.trim()).join(' · ') },
+      {
+        label: say('origin.reader'),
+        text: Object.entries(provenance.readers)
+          .map(([reader, version]) => `${reader} ${version}`.trim())
+          .join(' · '),
+      },
     ],
     filesHeading: say('origin.files', { count: String(provenance.inputs.length) }),
     files: provenance.inputs.map((input) => ({ label: input.file, text: input.sha256 })),

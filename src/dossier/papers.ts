@@ -1,4 +1,7 @@
-/** Every document with its facts: those to look at first with their crops, then the sure ones; and the files that gave none. */
+/**
+ * Every document with its facts: those to look at first with their crops, then the sure ones; and the files that gave
+ * none.
+ */
 import { pathsOf, type Fact, type ReadDocument, type ReadFault, type SettledDocument } from '../model/index.ts';
 import { factsOf } from './facts.ts';
 import { fieldName, readerName, statusName, witnessName } from './names.ts';
@@ -6,7 +9,7 @@ import type { Picture } from './picture.ts';
 import { filesText, pageText, paperName, picturesOf, type Scope } from './scope.ts';
 import { valueRows, type Labelled } from './wording.ts';
 
-/** One value of a paper with what stands behind it. `rivals` are other values that stand there. */
+/** One value of a paper with what stands behind it. `alternatives` are other values that stand there. */
 export interface FactShown {
   readonly name: string;
   readonly rows: readonly string[];
@@ -16,7 +19,7 @@ export interface FactShown {
   readonly printed?: Labelled;
   readonly witnesses: string;
   readonly page: string;
-  readonly rivals: readonly Labelled[];
+  readonly alternatives: readonly Labelled[];
   readonly pictures: readonly Picture[];
 }
 
@@ -52,8 +55,13 @@ export function papersOf(scope: Scope): Papers {
 
 function paperOf(scope: Scope, document: SettledDocument): Paper {
   const { say } = scope;
-  const shown = factsOf(document.kind, document.facts).map((fact) => ({ fact, shown: factShown(scope, document, fact) }));
-  const readers = [...new Set(document.pages.flatMap((page) => page.reader ?? []))].map((reader) => readerName(say, reader));
+  const shown = factsOf(document.kind, document.facts).map((fact) => ({
+    fact,
+    shown: factShown(scope, document, fact),
+  }));
+  const readers = [...new Set(document.pages.flatMap((page) => page.reader ?? []))].map((reader) =>
+    readerName(say, reader),
+  );
   const pages = say('dossier.pages', { pages: document.pages.map((page) => page.page).join(', ') });
   return {
     id: document.id,
@@ -68,7 +76,10 @@ function paperOf(scope: Scope, document: SettledDocument): Paper {
 
 function factShown(scope: Scope, document: SettledDocument, fact: Fact): FactShown {
   const { say } = scope;
-  const cited = [...fact.places, ...fact.rivals.flatMap((rival) => rival.places)].map((place) => ({ ...place, document: document.id }));
+  const cited = [...fact.places, ...fact.alternatives.flatMap((alternative) => alternative.places)].map((place) => ({
+    ...place,
+    document: document.id,
+  }));
   const rows = valueRows(fact, say);
   const exact = fact.type === 'money' || fact.type === 'day' || fact.type === 'id' || fact.type === 'taxId';
   return {
@@ -79,7 +90,10 @@ function factShown(scope: Scope, document: SettledDocument, fact: Fact): FactSho
     ...(exact && fact.raw !== rows.join('') && { printed: { label: say('dossier.printed'), text: fact.raw } }),
     witnesses: fact.witnesses.map((witness) => witnessName(say, witness)).join(say('dossier.and')),
     page: fact.places[0] === undefined ? '' : pageText(scope, document, fact.places[0].page),
-    rivals: fact.rivals.map((rival) => ({ label: say('dossier.rival'), text: valueRows(rival, say).join(' / ') })),
+    alternatives: fact.alternatives.map((alternative) => ({
+      label: say('dossier.alternative'),
+      text: valueRows(alternative, say).join(' / '),
+    })),
     pictures: fact.status === 'check' ? picturesOf(scope, cited) : [],
   };
 }
@@ -88,12 +102,19 @@ function factShown(scope: Scope, document: SettledDocument, fact: Fact): FactSho
 function unreadOf(scope: Scope, file: ReadDocument): readonly Labelled[] {
   const { say, assessed } = scope;
   const why = (fault: ReadFault) => say(`fault.${fault.code}.message`);
-  const failed = file.pages.flatMap(({ page, fault, againFault }) => [
+  const failed = file.pages.flatMap(({ page, fault, secondReadingFault }) => [
     ...(fault ? [say('dossier.pageFailed', { page: String(page), why: why(fault) })] : []),
-    ...(againFault ? [say('dossier.againFailed', { page: String(page), why: why(againFault) })] : []),
+    ...(secondReadingFault ? [say('dossier.againFailed', { page: String(page), why: why(secondReadingFault) })] : []),
   ]);
   if (file.fault) return [{ label: file.path, text: why(file.fault) }];
   if (failed.length > 0) return [{ label: file.path, text: failed.join(' ') }];
   const used = assessed.documents.some((document) => pathsOf(document).includes(file.path));
-  return used ? [] : [{ label: file.path, text: say(file.pages.every((page) => page.blank) ? 'dossier.fileBlank' : 'dossier.fileWithoutPaper') }];
+  return used
+    ? []
+    : [
+        {
+          label: file.path,
+          text: say(file.pages.every((page) => page.blank) ? 'dossier.fileBlank' : 'dossier.fileWithoutPaper'),
+        },
+      ];
 }

@@ -26,14 +26,27 @@ export interface Parties {
 /** The parties of the case. */
 export function partiesOf(scope: Scope): Parties {
   const { say, assessed } = scope;
-  const enterprise = (row: Enterprise) => registerRow(row, [row.kind, row.certificateNumber, validity(row.validUntil, say)]);
-  const provider = (row: Provider) => registerRow(row, [row.providerKind, ...row.categories.map((id) => categoryName(say, id)), validity(row.validUntil, say)]);
+  const enterprise = (row: Enterprise) =>
+    registerRow(row, [row.kind, row.certificateNumber, validity(row.validUntil, say)]);
+  const provider = (row: Provider) =>
+    registerRow(row, [
+      row.providerKind,
+      ...row.categories.map((id) => categoryName(say, id)),
+      validity(row.validUntil, say),
+    ]);
   return {
     heading: say('dossier.parties'),
     nearHeading: say('dossier.near'),
     parties: [
       partyOf(say, say('dossier.applicant'), assessed.applicant, enterprise),
-      ...assessed.services.map((service) => partyOf(say, say('dossier.providerOf', { service: serviceName(scope, service.id) }), service.provider, provider)),
+      ...assessed.services.map((service) =>
+        partyOf(
+          say,
+          say('dossier.providerOf', { service: serviceName(scope, service.id) }),
+          service.provider,
+          provider,
+        ),
+      ),
     ],
   };
 }
@@ -57,7 +70,10 @@ function partyOf<R>(say: Say, role: string, party: Sought<R>, row: (of: R) => La
   };
 }
 
-function registerRow(row: { readonly name: string; readonly uscc?: string; readonly row: string }, marks: readonly (string | undefined)[]): Labelled {
+function registerRow(
+  row: { readonly name: string; readonly uscc?: string; readonly row: string },
+  marks: readonly (string | undefined)[],
+): Labelled {
   return { label: row.row, text: [row.name, row.uscc, ...marks].filter((mark) => mark !== undefined).join(' · ') };
 }
 

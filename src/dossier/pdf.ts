@@ -1,4 +1,6 @@
-/** dossier.pdf: the view on A4 for the archive. Equal views give equal bytes: the only date in it is the day of the run. */
+/**
+ * dossier.pdf: the view on A4 for the archive. Equal views give equal bytes: the only date in it is the day of the run.
+ */
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { checklistSection, originSection, supplementSection } from './pdf/closing.ts';
@@ -37,13 +39,22 @@ function definitionOf(view: DossierView): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: [45, 42, 45, 48],
-    info: { title: visible(view.title), creator: 'voucher-dossier', producer: 'voucher-dossier', creationDate: midnight, modDate: midnight },
+    info: {
+      title: visible(view.title),
+      creator: 'voucher-dossier',
+      producer: 'voucher-dossier',
+      creationDate: midnight,
+      modDate: midnight,
+    },
     language: view.language,
     defaultStyle: { font: 'Dossier', fontSize: 9, lineHeight: 1.25, color: COLOURS.ink },
     content: contentOf(view),
     footer: (page, pages) => ({
       margin: [45, 14, 45, 0],
-      columns: [{ width: '*', ...quiet(view.footer.text) }, { width: 'auto', ...quiet(view.footer.page.replace('{page}', String(page)).replace('{pages}', String(pages))) }],
+      columns: [
+        { width: '*', ...quiet(view.footer.text) },
+        { width: 'auto', ...quiet(view.footer.page.replace('{page}', String(page)).replace('{pages}', String(pages))) },
+      ],
     }),
   };
 }
@@ -57,7 +68,11 @@ function workingSection({ heading: title, services, steps }: DossierView['workin
   const above = services.rows.length <= WHOLE ? [together(...amounts)] : amounts;
   const widths = ['*', 130, 60, 85] as const;
   const [first, last] = [steps.rows.slice(0, -2), steps.rows.slice(-2)];
-  return [...above, { ...tableOf({ ...steps, rows: first }, widths), margin: [0, 8, 0, 0] }, together(rowsOf({ ...steps, rows: last }, widths))];
+  return [
+    ...above,
+    { ...tableOf({ ...steps, rows: first }, widths), margin: [0, 8, 0, 0] },
+    together(rowsOf({ ...steps, rows: last }, widths)),
+  ];
 }
 
 function contentOf(view: DossierView): Content[] {

@@ -33,8 +33,12 @@ const CLOSE = 60;
 /** Places as they are shown: those that stand close together in one line of a page become one piece. */
 export function piecesOf(places: readonly CitedPlace[]): readonly CitedPlace[] {
   return places.reduce<readonly CitedPlace[]>((pieces, place) => {
-    const near = pieces.find((piece) => piece.document === place.document && piece.page === place.page && isInLine(piece.box, place.box));
-    return near === undefined ? [...pieces, place] : pieces.map((piece) => (piece === near ? { ...near, box: enclose([near.box, place.box]) } : piece));
+    const near = pieces.find(
+      (piece) => piece.document === place.document && piece.page === place.page && isInLine(piece.box, place.box),
+    );
+    return near === undefined
+      ? [...pieces, place]
+      : pieces.map((piece) => (piece === near ? { ...near, box: enclose([near.box, place.box]) } : piece));
   }, []);
 }
 
@@ -45,7 +49,10 @@ function isInLine([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean {
   return shared >= low / 2 && gap <= CLOSE && high <= low * 3;
 }
 
-/** Every piece that a dossier shows as a picture, each once: those of findings, of facts to check and of their rivals. */
+/**
+ * Every piece that a dossier shows as a picture, each once: those of findings, of facts to check and of their
+ * alternatives.
+ */
 export function placesToCrop(assessed: AssessedCase): readonly CitedPlace[] {
   const places = [
     ...assessed.findings.flatMap((finding) => piecesOf(finding.places)),
@@ -54,7 +61,10 @@ export function placesToCrop(assessed: AssessedCase): readonly CitedPlace[] {
   return [...new Map(places.map((place) => [placeKey(place), place])).values()];
 }
 
-/** The picture of a crop; throws `RangeError` when its bytes are no JPEG, since a dossier without it would hide what must be looked at. */
+/**
+ * The picture of a crop; throws `RangeError` when its bytes are no JPEG, since a dossier without it would hide what
+ * must be looked at.
+ */
 export function pictureOf(crop: Crop, caption: string): Picture {
   if (crop.jpeg[0] !== 0xff || crop.jpeg[1] !== 0xd8) throw new RangeError(`not a JPEG: the crop of ${caption}`);
   const uri = `data:image/jpeg;base64,${Buffer.from(crop.jpeg).toString('base64')}`;
@@ -64,7 +74,10 @@ export function pictureOf(crop: Crop, caption: string): Picture {
 // A crop has 150 pixels an inch, twice what a page on a screen shows; a whole page is shown small.
 const TALLEST = 300;
 
-/** SVG of a picture with its frame, the same for page and print: it holds numbers and base64 only, so nothing in it needs escaping. */
+/**
+ * SVG of a picture with its frame, the same for page and print: it holds numbers and base64 only, so nothing in it
+ * needs escaping.
+ */
 export function pictureSvg(picture: Picture): string {
   const { width, height, uri } = picture;
   const scale = Math.min(0.5, TALLEST / height);
@@ -80,5 +93,11 @@ export function pictureSvg(picture: Picture): string {
 
 function placesToCheck(document: SettledDocument): readonly CitedPlace[] {
   return checkedFacts(document.facts).flatMap((fact) =>
-    piecesOf([...fact.places, ...fact.rivals.flatMap((rival) => rival.places)].map((place) => ({ ...place, document: document.id }))));
+    piecesOf(
+      [...fact.places, ...fact.alternatives.flatMap((alternative) => alternative.places)].map((place) => ({
+        ...place,
+        document: document.id,
+      })),
+    ),
+  );
 }

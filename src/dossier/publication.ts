@@ -32,8 +32,13 @@ export interface Publication {
 
 /** The list of a batch: only what is proposed for approval. */
 export function publicationOf(view: BatchView, say: Say): Publication {
-  const approved = view.rows.filter((row) => row.recommendation === 'approve').toSorted((a, b) => (a.application < b.application ? -1 : 1));
-  return { applications: approved.map((row, index) => listed(row, index + 1, say)), total: sum(approved.map((row) => row.subsidy)) };
+  const approved = view.rows
+    .filter((row) => row.recommendation === 'approve')
+    .toSorted((a, b) => (a.application < b.application ? -1 : 1));
+  return {
+    applications: approved.map((row, index) => listed(row, index + 1, say)),
+    total: sum(approved.map((row) => row.subsidy)),
+  };
 }
 
 function listed(row: BatchRow, number: number, say: Say): ListedApplication {

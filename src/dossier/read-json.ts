@@ -4,20 +4,34 @@ import { faultJson } from './fault-json.ts';
 import { documentJson } from './field-json.ts';
 
 /** The record of a file; faults say what happened and what to do in the words of `say`. */
-export function readJson({ path, sha256, status, fault, pages }: ReadDocument, documents: readonly SettledDocument[], say: Say): object {
+export function readJson(
+  { path, sha256, status, fault, pages }: ReadDocument,
+  documents: readonly SettledDocument[],
+  say: Say,
+): object {
   return {
-    file: path, sha256, status,
+    file: path,
+    sha256,
+    status,
     ...(fault !== undefined && { fault: faultJson(fault, say) }),
     pages: pages.map((page) => pageJson(page, say)),
     documents: documents.map(documentJson),
   };
 }
 
-function pageJson({ page, width, height, reader, runs, blank, turned, fault, againFault }: ReadPage, say: Say): object {
+function pageJson(
+  { page, width, height, reader, runs, blank, rotation, fault, secondReadingFault }: ReadPage,
+  say: Say,
+): object {
   return {
-    page, width, height, reader, words: runs.length,
-    ...(blank && { blank }), ...(turned !== undefined && { turned }),
+    page,
+    width,
+    height,
+    reader,
+    words: runs.length,
+    ...(blank && { blank }),
+    ...(rotation !== undefined && { turned: rotation }),
     ...(fault !== undefined && { fault: faultJson(fault, say) }),
-    ...(againFault !== undefined && { secondReaderFault: faultJson(againFault, say) }),
+    ...(secondReadingFault !== undefined && { secondReaderFault: faultJson(secondReadingFault, say) }),
   };
 }

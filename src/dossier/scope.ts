@@ -18,7 +18,11 @@ export function scopeOf(assessed: AssessedCase, context: DossierContext): Scope 
     const kind = kindName(context.say, document.kind);
     return kin.length > 1 ? `${kind} ${kin.indexOf(document) + 1}` : kind;
   };
-  return { ...context, assessed, paperNames: new Map(assessed.documents.map((document) => [document.id, name(document)])) };
+  return {
+    ...context,
+    assessed,
+    paperNames: new Map(assessed.documents.map((document) => [document.id, name(document)])),
+  };
 }
 
 /** The paper's name; the id itself when the case does not know it. */
@@ -29,7 +33,10 @@ export function paperName(scope: Scope, document: string): string {
 /** A place in words, e.g. 合同 · 第 1 页. */
 export function placeText(scope: Scope, place: CitedPlace): string {
   const document = scope.assessed.documents.find(({ id }) => id === place.document);
-  const page = document === undefined ? scope.say('dossier.page', { page: String(place.page) }) : pageText(scope, document, place.page);
+  const page =
+    document === undefined
+      ? scope.say('dossier.page', { page: String(place.page) })
+      : pageText(scope, document, place.page);
   return scope.say('dossier.place', { paper: paperName(scope, place.document), page });
 }
 

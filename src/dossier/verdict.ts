@@ -42,7 +42,9 @@ export function headOf(scope: Scope): Head {
     applicant: applicant.name ?? say('dossier.applicantUnknown'),
     applicantMarks: [
       ...(applicant.uscc === undefined ? [] : [applicant.uscc]),
-      ...applicant.match.rows.map((row) => (row.validUntil === undefined ? row.kind : say('dossier.kindUntil', { kind: row.kind, until: row.validUntil }))),
+      ...applicant.match.rows.map((row) =>
+        row.validUntil === undefined ? row.kind : say('dossier.kindUntil', { kind: row.kind, until: row.validUntil }),
+      ),
       applicant.match.by === undefined ? say('dossier.registerNone') : `✓ ${say(`match.${applicant.match.by}`)}`,
     ],
     cautions: [
@@ -56,14 +58,20 @@ export function headOf(scope: Scope): Head {
 export function verdictOf(scope: Scope): Verdict {
   const { say, assessed } = scope;
   const { assessment, findings } = assessed;
-  const count = (severity: (typeof SEVERITIES)[number]) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: (typeof SEVERITIES)[number]) =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     recommendation: assessment.recommendation,
     proposal: { label: say('dossier.recommendation'), text: recommendationName(say, assessment.recommendation) },
     reason: say(`dossier.reason.${assessment.recommendation}`),
-    subsidy: { label: say(assessment.recommendation === 'reject' ? 'dossier.subsidyRejected' : 'dossier.subsidy'), text: yuan(assessment.subsidy) },
+    subsidy: {
+      label: say(assessment.recommendation === 'reject' ? 'dossier.subsidyRejected' : 'dossier.subsidy'),
+      text: yuan(assessment.subsidy),
+    },
     sum: say('dossier.sum', { base: yuan(assessment.eligibleBase), rate: percent(assessment.notice.rate) }),
     atRisk: { label: say('dossier.atRisk'), text: yuan(assessment.atRisk) },
-    tally: SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => `${severityName(say, severity)} ${count(severity)}`),
+    tally: SEVERITIES.filter((severity) => count(severity) > 0).map(
+      (severity) => `${severityName(say, severity)} ${count(severity)}`,
+    ),
   };
 }

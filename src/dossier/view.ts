@@ -7,7 +7,7 @@ import { checklistOf, originOf, type Checklist, type Origin } from './origin.ts'
 import { papersOf, type Papers } from './papers.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { scopeOf } from './scope.ts';
-import { supplementOf, type Supplement } from './supplement.ts';
+import { supplementOf, type Supplement } from './supplement-request.ts';
 import { headOf, verdictOf, type Head, type Verdict } from './verdict.ts';
 import { workingOf, type Working } from './working.ts';
 
@@ -38,7 +38,10 @@ export function dossierView(assessed: AssessedCase, context: DossierContext): Do
     language: context.language,
     day: context.today,
     title: `${head.title} · ${head.applicant} · ${assessed.id}`,
-    footer: { text: `${head.eyebrow} ${head.title} · ${assessed.id}`, page: context.say('dossier.pageOf', { page: '{page}', pages: '{pages}' }) },
+    footer: {
+      text: `${head.eyebrow} ${head.title} · ${assessed.id}`,
+      page: context.say('dossier.pageOf', { page: '{page}', pages: '{pages}' }),
+    },
     head,
     verdict: verdictOf(scope),
     doubts: doubtsOf(scope),

@@ -29,7 +29,10 @@ export function percent(rate: string): string {
 export function valueRows(valued: Valued, say: Say): readonly string[] {
   if (isOf(valued, 'money')) return [grouped(valued.value)];
   if (isOf(valued, 'flag')) return [say(valued.value ? 'dossier.yes' : 'dossier.no')];
-  if (isOf(valued, 'lines')) return valued.value.map((line) => [line.name, grouped(line.amount), line.rate, line.tax && grouped(line.tax)].filter(Boolean).join('　'));
+  if (isOf(valued, 'lines'))
+    return valued.value.map((line) =>
+      [line.name, grouped(line.amount), line.rate, line.tax && grouped(line.tax)].filter(Boolean).join('　'),
+    );
   return typeof valued.value === 'string' ? [valued.value] : [];
 }
 

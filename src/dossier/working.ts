@@ -28,7 +28,10 @@ export function workingOf(scope: Scope): Working {
     services: {
       columns,
       amounts: [1, 2, 3, 4],
-      rows: assessed.services.map((service) => [serviceName(scope, service.id), ...amountsOf(scope, assessed.assessment.amounts[service.id])]),
+      rows: assessed.services.map((service) => [
+        serviceName(scope, service.id),
+        ...amountsOf(scope, assessed.assessment.amounts[service.id]),
+      ]),
     },
     steps: {
       columns: ['step', 'inputs', 'basis', 'value'].map((key) => say(`working.${key}`)),
@@ -46,9 +49,13 @@ function amountsOf(scope: Scope, amounts: ServiceAmounts | undefined): readonly 
 function stepRow(scope: Scope, step: Step): readonly string[] {
   const { say } = scope;
   const label = say(step.label, step.inputs);
-  const inputs = Object.entries(step.inputs).map(([name, text]) => say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }));
+  const inputs = Object.entries(step.inputs).map(([name, text]) =>
+    say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }),
+  );
   return [
-    step.service === undefined ? label : say('working.ofService', { service: serviceName(scope, step.service), step: label }),
+    step.service === undefined
+      ? label
+      : say('working.ofService', { service: serviceName(scope, step.service), step: label }),
     inputs.join('\n'),
     clauseText(step.clause, say),
     shown(step.value),

@@ -1,4 +1,7 @@
-/** batch.xlsx: the applications, the list for publication, the findings. Data goes in as text or number, never as a formula. */
+/**
+ * batch.xlsx: the applications, the list for publication, the findings. Data goes in as text or number, never as a
+ * formula.
+ */
 import exceljs from 'exceljs';
 import type { Day, Say } from '../model/index.ts';
 import type { BatchView } from './batch.ts';

@@ -4,7 +4,10 @@ import type { Day } from '../model/index.ts';
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
-/** A copy of the archive in which every entry is dated the day at midnight (MS-DOS date: APPNOTE.TXT 4.4.6); throws `RangeError` when it is no plain zip. */
+/**
+ * A copy of the archive in which every entry is dated the day at midnight (MS-DOS date: APPNOTE.TXT 4.4.6); throws
+ * `RangeError` when it is no plain zip.
+ */
 export function withDay(zip: Uint8Array, on: Day): Uint8Array {
   const bytes = Uint8Array.from(zip);
   const data = new DataView(bytes.buffer);

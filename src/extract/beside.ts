@@ -6,8 +6,10 @@ import { SEGMENT_JOINT, type Row } from './rows.ts';
 import { isNoName } from './name.ts';
 import { startAt, wholeId, wholeName } from './wrapped.ts';
 
-// 签订日期：    生效日期：2025年1月1日: the value was left out, what follows is the next label's. Words on the form of an amount are no label.
-const NEXT_LABEL = /^[\s\t]*(?![^:：]{0,8}(?:大写|小写|人民币|含税|合计|RMB))(?:[A-Za-z][A-Za-z .&]{1,28})?[\p{Script=Han}（）()/]{2,14}[:：]/u;
+// 签订日期：    生效日期：2025年1月1日: the value was left out, what follows is the next label's. Words on the form of an amount are
+// no label.
+const NEXT_LABEL =
+  /^[\s\t]*(?![^:：]{0,8}(?:大写|小写|人民币|含税|合计|RMB))(?:[A-Za-z][A-Za-z .&]{1,28})?[\p{Script=Han}（）()/]{2,14}[:：]/u;
 
 function withoutNextLabel(ink: Ink): Ink {
   return NEXT_LABEL.test(ink.text) ? NO_INK : ink;
@@ -22,10 +24,20 @@ export interface Around {
   readonly until?: readonly string[] | undefined;
 }
 
-/** The ink right of a label that may be its value, without words to skip and up to those that end it; nothing where the next label follows at once. */
-export function rightOf(hit: LabelHit, type: FieldType, rows: readonly Row[], { skip = [], until = [] }: Around = {}): Ink {
+/**
+ * The ink right of a label that may be its value, without words to skip and up to those that end it; nothing where the
+ * next label follows at once.
+ */
+export function rightOf(
+  hit: LabelHit,
+  type: FieldType,
+  rows: readonly Row[],
+  { skip = [], until = [] }: Around = {},
+): Ink {
   const rest = withoutNextLabel(skipWords(sliceInk(hit.row.ink, hit.end), skip));
-  return ONE_CELL.has(type) ? whole(cutAt(firstCell(rest), until), type, hit.row, rows, sliceInk(hit.row.ink, hit.start, hit.end)) : cutAt(rest, until);
+  return ONE_CELL.has(type)
+    ? whole(cutAt(firstCell(rest), until), type, hit.row, rows, sliceInk(hit.row.ink, hit.start, hit.end))
+    : cutAt(rest, until);
 }
 
 function whole(cell: Ink, type: FieldType, row: Row, rows: readonly Row[], label?: Ink): Ink {
@@ -56,14 +68,28 @@ export function cutAt(ink: Ink, until: readonly string[] = []): Ink {
 // How far (in label heights) under a label its value may stand.
 const BELOW_REACH = 3.2;
 
-/** The cell under a label, flush with it or centred, without words to skip and up to those that end it; nothing where another label stands there. */
-export function below(hit: LabelHit, type: FieldType, rows: readonly Row[], { skip = [], until = [] }: Around = {}): Ink {
-  const label = sliceInk(hit.row.ink, hit.start, hit.end).cells.flatMap((cell) => (cell === undefined ? [] : [cell.level]));
+/**
+ * The cell under a label, flush with it or centred, without words to skip and up to those that end it; nothing where
+ * another label stands there.
+ */
+export function below(
+  hit: LabelHit,
+  type: FieldType,
+  rows: readonly Row[],
+  { skip = [], until = [] }: Around = {},
+): Ink {
+  const label = sliceInk(hit.row.ink, hit.start, hit.end).cells.flatMap((cell) =>
+    cell === undefined ? [] : [cell.level],
+  );
   const [left, right] = [Math.min(...label.map((box) => box[0])), Math.max(...label.map((box) => box[0] + box[2]))];
   const height = label[0]?.[3] ?? 0;
-  const next = rows.slice(rows.indexOf(hit.row) + 1).filter((row) => row.page === hit.row.page && row.box[1] - hit.row.box[1] < BELOW_REACH * height);
+  const next = rows
+    .slice(rows.indexOf(hit.row) + 1)
+    .filter((row) => row.page === hit.row.page && row.box[1] - hit.row.box[1] < BELOW_REACH * height);
   for (const row of next) {
-    const under = row.segments.filter((segment) => segment.box[0] < right + height && segment.box[0] + segment.box[2] > left - height);
+    const under = row.segments.filter(
+      (segment) => segment.box[0] < right + height && segment.box[0] + segment.box[2] > left - height,
+    );
     const nearest = under.toSorted((a, b) => offset(a.box, left, right) - offset(b.box, left, right))[0];
     if (nearest === undefined) continue;
     const column = columnOf(nearest.ink, left, height, hit);
@@ -89,7 +115,10 @@ function offset(box: Box, left: number, right: number): number {
   return Math.min(Math.abs(box[0] - left), Math.abs(box[0] + box[2] / 2 - (left + right) / 2));
 }
 
-/** Whether a line to write on, a dash, or words that are no value stand where the value should: then it does not stand in the line below. */
+/**
+ * Whether a line to write on, a dash, or words that are no value stand where the value should: then it does not stand
+ * in the line below.
+ */
 export function isTaken(hit: LabelHit, type: FieldType, beside: Ink): boolean {
   if (/^[\s:：]*[_＿/\\—-]/u.test(beside.text)) return true;
   const text = beside.text.trim();

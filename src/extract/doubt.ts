@@ -1,4 +1,7 @@
-/** What speaks against a value that stands beside a label: the label is a word of a sentence, the unit is open, the amount is not settled. */
+/**
+ * What speaks against a value that stands beside a label: the label is a word of a sentence, the unit is open, the
+ * amount is not settled.
+ */
 import { compareMoney, money } from '../model/index.ts';
 import { saysTenThousands } from './amount.ts';
 import { sliceInk } from './ink.ts';
@@ -8,7 +11,8 @@ import { isCompleteName, isPartyLike } from './name.ts';
 import type { FoundValue } from './found.ts';
 import { isPutTogether } from './wrapped.ts';
 
-// A label that runs into what follows may be a word of a sentence; amounts, days and codes show by themselves that they are values.
+// A label that runs into what follows may be a word of a sentence; amounts, days and codes show by themselves that they
+// are values.
 const RUN_ON = { firmly: 1, 'by blank': 0.9, not: 0.85 } as const satisfies Record<LabelHit['parted'], number>;
 const RUN_ON_WORDS = { ...RUN_ON, not: 0.6 } as const satisfies Record<LabelHit['parted'], number>;
 const RUN_ON_NAMELESS = { ...RUN_ON_WORDS, 'by blank': 0.6 } as const satisfies Record<LabelHit['parted'], number>;
@@ -35,7 +39,12 @@ function runOn(found: FoundValue): Readonly<Record<LabelHit['parted'], number>> 
 const UNIT_UNKNOWN = 0.6;
 
 function isUnitless(found: FoundValue, hit: LabelHit): boolean {
-  return found.type === 'money' && found.witnesses.includes('digits') && !/[¥￥元圆]|CNY|RMB/iu.test(found.ink.text) && !/元/u.test(hit.text);
+  return (
+    found.type === 'money' &&
+    found.witnesses.includes('digits') &&
+    !/[¥￥元圆]|CNY|RMB/iu.test(found.ink.text) &&
+    !/元/u.test(hit.text)
+  );
 }
 
 // 47,200 beside （万元）, or 万元 beside ¥: which of the two was meant?
@@ -51,12 +60,20 @@ const SPAN = /[起至止前后内]/u;
 // 暂定, 预计, 不超过: what follows is no settled value.
 const UNSETTLED = /暂|预[计估算]|不超过|不高于|约|最高|上限|封顶|[%％]/u;
 
-/** A label inside a sentence is followed by the rest of the sentence: not by a name, and by an amount or day of its own only at once. */
+/**
+ * A label inside a sentence is followed by the rest of the sentence: not by a name, and by an amount or day of its own
+ * only at once.
+ */
 export function isFragment(found: FoundValue, hit: LabelHit): boolean {
   if (hit.parted !== 'not') return false;
   const rest = sliceInk(hit.row.ink, hit.end);
   const first = found.ink.cells.find((cell) => cell !== undefined);
   const between = first === undefined ? '' : rest.text.slice(0, Math.max(0, rest.cells.indexOf(first)));
-  if (found.type !== 'name') return /[，,。；;]|\p{Script=Han}{7}/u.test(between) || UNSETTLED.test(between) || (found.type === 'day' && SPAN.test(between));
+  if (found.type !== 'name')
+    return (
+      /[，,。；;]|\p{Script=Han}{7}/u.test(between) ||
+      UNSETTLED.test(between) ||
+      (found.type === 'day' && SPAN.test(between))
+    );
   return !isCompleteName(found.value);
 }

@@ -5,7 +5,9 @@ import type { Ink } from './ink.ts';
 /** A value found in some ink, the part of the ink that says it, and what it speaks with. */
 export type FoundValue = Valued & { readonly ink: Ink; readonly witnesses: readonly Witness[] };
 
-/** How to read: which form of an amount, which pattern an id or text must have, and what the label says about the unit. */
+/**
+ * How to read: which form of an amount, which pattern an id or text must have, and what the label says about the unit.
+ */
 export interface ReadAs {
   readonly form?: 'digits' | 'words' | undefined;
   readonly pattern?: string | undefined;

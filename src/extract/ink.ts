@@ -2,7 +2,10 @@
 import { enclose, type Box, type Place, type ReadPage, type Run } from '../model/index.ts';
 import { upright, withoutRadicals } from '../recognize/index.ts';
 
-/** A string and, for each UTF-16 unit, its page, box in points and reading confidence (0–1). A unit without ink (a joint) has no box. */
+/**
+ * A string and, for each UTF-16 unit, its page, box in points and reading confidence (0–1). A unit without ink (a
+ * joint) has no box.
+ */
 export interface Ink {
   readonly text: string;
   readonly cells: readonly (Cell | undefined)[];
@@ -22,10 +25,15 @@ export interface Cell {
 /** Nothing. */
 export const NO_INK: Ink = { text: '', cells: [] };
 
-/** The ink of one run. Its length is shared out by how wide characters are: 1 for Han and full-width, 0.55 for the rest. Letter-spaced words (`合 同`) lose their blanks, radicals become characters. */
+/**
+ * The ink of one run. Its length is shared out by how wide characters are: 1 for Han and full-width, 0.55 for the rest.
+ * Letter-spaced words (`合 同`) lose their blanks, radicals become characters.
+ */
 export function inkOf(run: Run, page: ReadPage, index: number): Ink {
   const text = withoutRadicals(run.text);
-  const weights = [...text].flatMap((char) => Array.from({ length: char.length }, () => (/[\u2e80-\uffff]/u.test(char) ? 1 : 0.55) / char.length));
+  const weights = [...text].flatMap((char) =>
+    Array.from({ length: char.length }, () => (/[\u2e80-\uffff]/u.test(char) ? 1 : 0.55) / char.length),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const whole = upright(run.box, page);
   let passed = 0;
@@ -33,13 +41,19 @@ export function inkOf(run: Run, page: ReadPage, index: number): Ink {
     const [from, share] = [passed / total, weight / total];
     passed += weight;
     const level: Box = [whole[0] + from * whole[2], whole[1], share * whole[2], whole[3]];
-    return { page: page.page, box: piece(run.box, from, share, page.turned), level, confidence: run.confidence, run: index };
+    return {
+      page: page.page,
+      box: piece(run.box, from, share, page.rotation),
+      level,
+      confidence: run.confidence,
+      run: index,
+    };
   });
   return closedUp({ text, cells });
 }
 
 // The piece of a run's box from one share of its length on: print that is turned runs down, leftwards or up.
-function piece([x, y, width, height]: Box, from: number, share: number, turned: ReadPage['turned']): Box {
+function piece([x, y, width, height]: Box, from: number, share: number, turned: ReadPage['rotation']): Box {
   if (turned === 90) return [x, y + from * height, width, share * height];
   if (turned === 180) return [x + (1 - from - share) * width, y, share * width, height];
   if (turned === 270) return [x, y + (1 - from - share) * height, width, share * height];

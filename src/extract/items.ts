@@ -16,17 +16,35 @@ const RATE = /^(?:\d{1,2}(?:\.\d)?[%％]|免税|不征税|\*{1,3})$/u;
 /** The words by which a table is found: heads of its columns, what stands under it, the head of the amounts. */
 type Table = Pick<RuleOf<'items'>, 'header' | 'end' | 'amount'>;
 
-/** One value holding all items; none when the table was not found. Amounts are read in the column under the heading of amounts. */
+/**
+ * One value holding all items; none when the table was not found. Amounts are read in the column under the heading of
+ * amounts.
+ */
 export function findItems(rule: RuleOf<'items'>, sheet: Sheet): readonly Found[] {
   const groups = itemsOf(rule, sheet);
   const lines = groups.flatMap(({ line }) => line ?? []);
-  return lines.length === 0 ? [] : [{ type: 'lines', value: lines, ink: inkOfItems(groups), witnesses: [], fit: (rule.fit ?? 0.8) * (lines.every(addsUp) ? 1 : DOUBTED) }];
+  return lines.length === 0
+    ? []
+    : [
+        {
+          type: 'lines',
+          value: lines,
+          ink: inkOfItems(groups),
+          witnesses: [],
+          fit: (rule.fit ?? 0.8) * (lines.every(addsUp) ? 1 : DOUBTED),
+        },
+      ];
 }
 
-/** The sum of one column of the items, in yuan: what a sum row that is missing or was not read would say. None unless every item has its amount and its tax. */
+/**
+ * The sum of one column of the items, in yuan: what a sum row that is missing or was not read would say. None unless
+ * every item has its amount and its tax.
+ */
 export function findItemsSum(rule: RuleOf<'items-sum'>, sheet: Sheet): readonly Found[] {
   const groups = itemsOf(rule, sheet);
-  const parts = groups.map(({ line }) => (line?.tax === undefined ? undefined : line[rule.part])).filter((part) => part !== undefined);
+  const parts = groups
+    .map(({ line }) => (line?.tax === undefined ? undefined : line[rule.part]))
+    .filter((part) => part !== undefined);
   if (parts.length === 0 || parts.length < groups.length) return [];
   return [{ type: 'money', value: sum(parts), ink: inkOfItems(groups), witnesses: ['digits'], fit: rule.fit ?? 0.5 }];
 }
@@ -42,11 +60,17 @@ function itemsOf(table: Table, { rows }: Sheet): readonly Item[] {
   const start = rows.indexOf(header);
   const end = rows.findIndex((row, at) => at > start && findLabels([row], table.end, true).length > 0);
   const column = findLabels([header], table.amount, true)[0];
-  return itemRows(rows.slice(start + 1, end < 0 ? undefined : end)).map((group) => ({ rows: group, line: lineOf(group, column) }));
+  return itemRows(rows.slice(start + 1, end < 0 ? undefined : end)).map((group) => ({
+    rows: group,
+    line: lineOf(group, column),
+  }));
 }
 
 function inkOfItems(items: readonly Item[]): Ink {
-  return joinInk(items.flatMap(({ rows }) => rows.map((row) => row.ink)), '\n');
+  return joinInk(
+    items.flatMap(({ rows }) => rows.map((row) => row.ink)),
+    '\n',
+  );
 }
 
 function itemRows(rows: readonly Row[]): readonly (readonly Row[])[] {
@@ -67,16 +91,23 @@ function lineOf(rows: readonly Row[], column: LabelHit | undefined): InvoiceLine
   if (first === undefined || amount === undefined) return undefined;
   const rate = words.map(({ text }) => text).find((text) => RATE.test(text));
   const tax = amounts.filter((one) => one.left > amount.left).at(-1);
-  return { name, amount: amount.value, ...(rate !== undefined && { rate }), ...(tax !== undefined && { tax: tax.value }) };
+  return {
+    name,
+    amount: amount.value,
+    ...(rate !== undefined && { rate }),
+    ...(tax !== undefined && { tax: tax.value }),
+  };
 }
 
 // Narrow columns read as one line with the name: what stands behind it there is specification, unit and number.
 function nameIn(text: string): string {
-  return /\s\d+(?:\.\d+)?(?=\s|$)/u.test(text) ? text.split(/\s/u, 1)[0] ?? '' : text;
+  return /\s\d+(?:\.\d+)?(?=\s|$)/u.test(text) ? (text.split(/\s/u, 1)[0] ?? '') : text;
 }
 
 function wordsOf({ ink }: Segment): readonly Ink[] {
-  return [...ink.text.matchAll(/(?:[¥￥]\s)?\S+/gu)].map((word) => sliceInk(ink, word.index, word.index + word[0].length));
+  return [...ink.text.matchAll(/(?:[¥￥]\s)?\S+/gu)].map((word) =>
+    sliceInk(ink, word.index, word.index + word[0].length),
+  );
 }
 
 function centre(ink: Ink, start: number, end: number): number | undefined {
@@ -85,7 +116,10 @@ function centre(ink: Ink, start: number, end: number): number | undefined {
   return (Math.min(...boxes.map((box) => box[0])) + Math.max(...boxes.map((box) => box[0] + box[2]))) / 2;
 }
 
-function amountIn(word: Ink, column: number | undefined): readonly { readonly value: Money; readonly left: number; readonly distance: number }[] {
+function amountIn(
+  word: Ink,
+  column: number | undefined,
+): readonly { readonly value: Money; readonly left: number; readonly distance: number }[] {
   const value = amountsInDigits(word.text)[0]?.value;
   const left = word.cells.find((cell) => cell !== undefined)?.level[0];
   const middle = centre(word, 0, word.text.length);

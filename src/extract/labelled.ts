@@ -21,12 +21,17 @@ const MISCOUNTED = 0.5;
 /** Values beside the rule's labels, in reading order of the labels. */
 export function findLabelled(rule: RuleOf<'label'>, type: FieldType, sheet: Sheet): readonly Found[] {
   if (rule.without !== undefined && findLabels(sheet.rows, rule.without).some((hit) => hit.parted !== 'not')) return [];
-  const all = inOrder(numbered(rule, type, findLabels(rowsInScope(rule, sheet.rows), rule.labels, rule.loose, rule.skip)));
+  const all = inOrder(
+    numbered(rule, type, findLabels(rowsInScope(rule, sheet.rows), rule.labels, rule.loose, rule.skip)),
+  );
   const hits = rule.owner === undefined ? all : ownedBy(rule.owner, rule.other ?? [], all, sheet.rows);
   const chosen = rule.nth === undefined ? hits : hits.slice(rule.nth - 1, rule.nth);
   const counted = rule.of === undefined || hits.length === rule.of ? 1 : MISCOUNTED;
-  const found = chosen.flatMap((hit) => besides(rule, type, hit, sheet).filter((one) => !isFragment(one, hit))
-    .map((one): Found => ({ ...one, fit: (rule.fit ?? 0.95) * counted * worth(one, hit, sheet) })));
+  const found = chosen.flatMap((hit) =>
+    besides(rule, type, hit, sheet)
+      .filter((one) => !isFragment(one, hit))
+      .map((one): Found => ({ ...one, fit: (rule.fit ?? 0.95) * counted * worth(one, hit, sheet) })),
+  );
   return rule.latest === true ? latestOf(found) : found;
 }
 
@@ -43,8 +48,11 @@ const ONE_BLOCK = 3;
 function inOrder(hits: readonly LabelHit[]): readonly LabelHit[] {
   const placed = hits.map((hit) => ({ hit, box: boxOfHit(hit) }));
   const [first, second] = placed;
-  if (first === undefined || second === undefined || placed.length !== 2 || first.hit.row.page !== second.hit.row.page) return hits;
-  const beside = Math.abs(first.box[1] - second.box[1]) < ONE_BLOCK * Math.max(first.box[3], second.box[3]) && first.box[0] - second.box[0] > ONE_BLOCK * first.box[3];
+  if (first === undefined || second === undefined || placed.length !== 2 || first.hit.row.page !== second.hit.row.page)
+    return hits;
+  const beside =
+    Math.abs(first.box[1] - second.box[1]) < ONE_BLOCK * Math.max(first.box[3], second.box[3]) &&
+    first.box[0] - second.box[0] > ONE_BLOCK * first.box[3];
   return beside ? [second.hit, first.hit] : hits;
 }
 
@@ -68,7 +76,8 @@ function besides(rule: RuleOf<'label'>, type: FieldType, hit: LabelHit, sheet: S
   const beside = rightOf(hit, type, sheet.rows, rule);
   const right = rule.take === 'below' ? [] : read(beside);
   // A value that was left out is not looked for in the line below.
-  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && isTaken(hit, type, beside))) return right;
+  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && isTaken(hit, type, beside)))
+    return right;
   return read(below(hit, type, sheet.rows, rule));
 }
 
@@ -77,5 +86,7 @@ const STARS = /(?:^|[\t ])(\*{1,3})\s*$/u;
 
 function noTax(type: FieldType, ink: Ink): readonly FoundValue[] {
   const match = STARS.exec(ink.text);
-  return type !== 'money' || match === null ? [] : [{ type, value: ZERO, ink: sliceInk(ink, match.index), witnesses: ['digits'] }];
+  return type !== 'money' || match === null
+    ? []
+    : [{ type, value: ZERO, ink: sliceInk(ink, match.index), witnesses: ['digits'] }];
 }

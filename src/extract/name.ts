@@ -1,22 +1,30 @@
 /** Ink beside a label → the name of an organisation or a person, without what stands around it. */
 import { sliceInk, type Ink } from './ink.ts';
 
-// What stands behind a name in the same line: another label, a bracket that explains it or holds its code, an address, a heading that runs down beside it, an amount.
-const AFTER_NAME = /\s+[^\s:：]{1,14}[:：]|[（(]\s*(?:以下|下称|简称|盖章|公章|签章|签字|章|统一|社会信用|信用代码|纳税|税号|甲方|乙方|委托|受托|[0-9A-Za-z]{9})|[，,；;。、]|\s{2,}|\t|\s(?:地址|住所|电话|法定代表人|统一社会信用代码|账号|帐号)|\s[付收款人方购销买卖售信息密码备注区位货单](?=\s|$)|\s+[¥￥]?[\d,]{1,14}\.\d\d(?!\d)/u;
+// What stands behind a name in the same line: another label, a bracket that explains it or holds its code, an address,
+// a heading that runs down beside it, an amount.
+const AFTER_NAME =
+  /\s+[^\s:：]{1,14}[:：]|[（(]\s*(?:以下|下称|简称|盖章|公章|签章|签字|章|统一|社会信用|信用代码|纳税|税号|甲方|乙方|委托|受托|[0-9A-Za-z]{9})|[，,；;。、]|\s{2,}|\t|\s(?:地址|住所|电话|法定代表人|统一社会信用代码|账号|帐号)|\s[付收款人方购销买卖售信息密码备注区位货单](?=\s|$)|\s+[¥￥]?[\d,]{1,14}\.\d\d(?!\d)/u;
 
 // Brackets, lines and words of a form that nobody filled in.
 const BLANK = /^[\s_＿\-—.·/\\:：()（）*＊x×□口]*$|^[（(]?(?:盖章|公章|签章|签字|签名|章|印)|^[_＿]{2,}/iu;
 // 1．, (2) and 一、 begin a clause.
 const CLAUSE = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[．、)）]|\.(?!\d)|$)/u;
 // Words for a party, and the labels of the next column.
-const ROLE = new RegExp(`^(?:[甲乙丙丁]方?|客户|用户|${[
-  '(?:委托|受托|受委托|买|卖|需|供|购买|采购|销售|供应|定作|承揽|承接|承包|发包|送检|申请|使用|需求|服务|检测|检验|测试|咨询|代理|查新|研发|开发|研究开发|技术|提供|承担|承办|交付|接收|受让|让与|转让|许可|被许可|顾问|聘请|受聘|聘用|设计|培训|评估|认证|鉴定|审计|分析|受理|送样|实施|完成|建设|项目|出租|承租|中介|居间|出卖|买受|公证)(?:方|人|单位|机构|企业|名称|商)?',
-  '业主(?:方|单位)?',
-  '\\p{Script=Han}{0,4}(?:单位|机构)(?:名称)?',
-].join('|')})$`, 'u');
-const ENGLISH_ROLE = /^(?:the )?(?:party [ab]|client|customer|contractor|consultant|(?:service |technology )?(?:provider|supplier)|entrusting party|entrusted party|principal|agent|buyer|seller|purchaser|licensor|licensee|assignor|assignee|transferor|transferee|payer|payee|applicant|laboratory|name|address|tel|date|title|signature|seal)\.?$/iu;
-const LABEL = /^[\p{Script=Han}]{0,4}(?:规格|型号|名称|编号|日期|账号|帐号|金额|地址|电话|户名|全称|开户行|开户银行|类别|序号|数量|单价|备注|机时|事项|项目|内容|形式|份数|结论|依据)$/u;
-const SENTENCE = /(?:应当|应按|向[甲乙]方|委托[甲乙]方|[甲乙]方|不得|有权|负责|双方|经过|同意|承担|提供|支付|按照|根据|依据|保证|确认|本合同|以下|人民币|合同总|单价|数量|[（(]元[)）])|[¥￥%％:：]|[的了]$/u;
+const ROLE = new RegExp(
+  `^(?:[甲乙丙丁]方?|客户|用户|${[
+    '(?:委托|受托|受委托|买|卖|需|供|购买|采购|销售|供应|定作|承揽|承接|承包|发包|送检|申请|使用|需求|服务|检测|检验|测试|咨询|代理|查新|研发|开发|研究开发|技术|提供|承担|承办|交付|接收|受让|让与|转让|许可|被许可|顾问|聘请|受聘|聘用|设计|培训|评估|认证|鉴定|审计|分析|受理|送样|实施|完成|建设|项目|出租|承租|中介|居间|出卖|买受|公证)(?:方|人|单位|机构|企业|名称|商)?',
+    '业主(?:方|单位)?',
+    '\\p{Script=Han}{0,4}(?:单位|机构)(?:名称)?',
+  ].join('|')})$`,
+  'u',
+);
+const ENGLISH_ROLE =
+  /^(?:the )?(?:party [ab]|client|customer|contractor|consultant|(?:service |technology )?(?:provider|supplier)|entrusting party|entrusted party|principal|agent|buyer|seller|purchaser|licensor|licensee|assignor|assignee|transferor|transferee|payer|payee|applicant|laboratory|name|address|tel|date|title|signature|seal)\.?$/iu;
+const LABEL =
+  /^[\p{Script=Han}]{0,4}(?:规格|型号|名称|编号|日期|账号|帐号|金额|地址|电话|户名|全称|开户行|开户银行|类别|序号|数量|单价|备注|机时|事项|项目|内容|形式|份数|结论|依据)$/u;
+const SENTENCE =
+  /(?:应当|应按|向[甲乙]方|委托[甲乙]方|[甲乙]方|不得|有权|负责|双方|经过|同意|承担|提供|支付|按照|根据|依据|保证|确认|本合同|以下|人民币|合同总|单价|数量|[（(]元[)）])|[¥￥%％:：]|[的了]$/u;
 const LETTERS = /\p{Script=Han}{2}|\p{Script=Han}·\p{Script=Han}|[A-Za-z]{2}|^\d{4,8}$/u;
 // 乙方需在____小时内: a sentence of a form.
 const BLANK_INSIDE = /[^\s_＿]\s*[_＿]{2,}\s*[^\s_＿]/u;
@@ -24,7 +32,8 @@ const BLANK_INSIDE = /[^\s_＿]\s*[_＿]{2,}\s*[^\s_＿]/u;
 const STRAY_START = /^[\s)）:：,，、.。·]+/u;
 const STRAY_END = /[\s(（:：,，、;；]+$/u;
 
-const COMPLETE = /(?:公司|院|所|学|中心|局|厂|店|行|社|站|部|会|队|馆|园|个人|集团|室|基地|药房|企业|商行|工作坊|农场|矿|联盟)(?:[（(]\p{Script=Han}{2,14}[)）])?$/u;
+const COMPLETE =
+  /(?:公司|院|所|学|中心|局|厂|店|行|社|站|部|会|队|馆|园|个人|集团|室|基地|药房|企业|商行|工作坊|农场|矿|联盟)(?:[（(]\p{Script=Han}{2,14}[)）])?$/u;
 // Two to four characters, or a name in two parts: 阿依古丽·买买提.
 const PERSON = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}[·•.]\p{Script=Han}{1,12})$/u;
 
@@ -48,15 +57,29 @@ export function nameOf(ink: Ink): readonly { readonly value: string; readonly in
   const whole = withoutStray(ink);
   const cut = AFTER_NAME.exec(whole.text);
   const name = withoutStray(withoutNextRole(sliceInk(whole, 0, cut === null ? whole.text.length : cut.index)));
-  const value = name.text.replace(/[_＿]+/gu, '').replace(/\s+(?=[\p{Script=Han}（(])|(?<=[\p{Script=Han}）)])\s+/gu, '').trim();
-  if (value.length < 2 || value.length > 60 || !LETTERS.test(value) || isNoName(value) || CLAUSE.test(name.text) || SENTENCE.test(value) || BLANK_INSIDE.test(name.text)) return [];
+  const value = name.text
+    .replace(/[_＿]+/gu, '')
+    .replace(/\s+(?=[\p{Script=Han}（(])|(?<=[\p{Script=Han}）)])\s+/gu, '')
+    .trim();
+  if (
+    value.length < 2 ||
+    value.length > 60 ||
+    !LETTERS.test(value) ||
+    isNoName(value) ||
+    CLAUSE.test(name.text) ||
+    SENTENCE.test(value) ||
+    BLANK_INSIDE.test(name.text)
+  )
+    return [];
   return [{ value, ink: name }];
 }
 
 // 某某公司 代理人（: the label of another party, cut where its bracket names 乙方.
 function withoutNextRole(ink: Ink): Ink {
   const match = /\s+(\S+?)[（(]?\s*$/u.exec(ink.text);
-  return match !== null && isNoName(match[1] ?? '') && isCompleteName(ink.text.slice(0, match.index)) ? sliceInk(ink, 0, match.index) : ink;
+  return match !== null && isNoName(match[1] ?? '') && isCompleteName(ink.text.slice(0, match.index))
+    ? sliceInk(ink, 0, match.index)
+    : ink;
 }
 
 function withoutStray(ink: Ink): Ink {

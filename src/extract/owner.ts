@@ -7,7 +7,12 @@ import type { Row } from './rows.ts';
 const ACROSS = 0.5;
 
 /** The hits whose nearest owner above or left of them is one of `owners` and not one of `others`. */
-export function ownedBy(owners: readonly string[], others: readonly string[], hits: readonly LabelHit[], rows: readonly Row[]): readonly LabelHit[] {
+export function ownedBy(
+  owners: readonly string[],
+  others: readonly string[],
+  hits: readonly LabelHit[],
+  rows: readonly Row[],
+): readonly LabelHit[] {
   const ours = findLabels(rows, owners).filter((hit) => hit.parted !== 'not');
   const theirs = findLabels(rows, others).filter((hit) => hit.parted !== 'not');
   return hits.filter((hit) => nearest(hit, ours, rows) < nearest(hit, theirs, rows));

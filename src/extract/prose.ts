@@ -11,13 +11,17 @@ import { valuesIn } from './value.ts';
 
 /** Everything of the pattern's shape (group 1 when it has one), read as the field's type. */
 export function findPattern(rule: RuleOf<'pattern'>, type: FieldType, sheet: Sheet): readonly Found[] {
-  const rows = sheet.rows.filter((_, at) => rule.zone === 'all' || (rule.zone === 'top') === at < sheet.rows.length * 0.5);
+  const rows = sheet.rows.filter(
+    (_, at) => rule.zone === 'all' || (rule.zone === 'top') === at < sheet.rows.length * 0.5,
+  );
   const inks = rule.zone === 'all' ? [sheet.flow] : rows.map((row) => row.ink);
-  const found = inks.flatMap((ink) => [...ink.text.matchAll(new RegExp(rule.pattern, 'dgu'))].flatMap((match): readonly Found[] => {
-    const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-    const values = valuesIn(type, sliceInk(ink, start, end), { form: rule.form, pattern: '^[^]+$' });
-    return values.slice(0, 1).map((value) => ({ ...value, fit: rule.fit ?? 0.6 }));
-  }));
+  const found = inks.flatMap((ink) =>
+    [...ink.text.matchAll(new RegExp(rule.pattern, 'dgu'))].flatMap((match): readonly Found[] => {
+      const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+      const values = valuesIn(type, sliceInk(ink, start, end), { form: rule.form, pattern: '^[^]+$' });
+      return values.slice(0, 1).map((value) => ({ ...value, fit: rule.fit ?? 0.6 }));
+    }),
+  );
   const counted = rule.of === undefined || found.length === rule.of ? 1 : 0.5;
   const chosen = rule.nth === undefined ? found : found.slice(rule.nth - 1, rule.nth);
   const weighed = chosen.map((one) => ({ ...one, fit: one.fit * counted }));
@@ -30,12 +34,17 @@ const HEADING_ROWS = 14;
 /** The tallest of the first rows that match the pattern; text with its inner blanks taken out. */
 export function findHeading(rule: RuleOf<'heading'>, sheet: Sheet): readonly Found[] {
   const wanted = new RegExp(rule.pattern, 'u');
-  const lines = sheet.rows.slice(0, HEADING_ROWS).flatMap((row) => row.segments).filter((segment) => wanted.test(segment.ink.text.replace(/\s+/gu, '')));
+  const lines = sheet.rows
+    .slice(0, HEADING_ROWS)
+    .flatMap((row) => row.segments)
+    .filter((segment) => wanted.test(segment.ink.text.replace(/\s+/gu, '')));
   const tallest = lines.toSorted((a, b) => b.box[3] - a.box[3] || a.row - b.row)[0];
   if (tallest === undefined) return [];
   const ink = trimInk(tallest.ink);
   const match = wanted.exec(ink.text.replace(/\s+/gu, ''));
-  return match === null ? [] : [{ type: 'text', value: match[1] ?? match[0], ink, witnesses: [], fit: rule.fit ?? 0.9 }];
+  return match === null
+    ? []
+    : [{ type: 'text', value: match[1] ?? match[0], ink, witnesses: [], fit: rule.fit ?? 0.9 }];
 }
 
 /** Text behind a label up to one of the ending words. */
@@ -48,7 +57,9 @@ export function findSection(rule: RuleOf<'section'>, sheet: Sheet): readonly Fou
     const end = rest.text.search(ends);
     const ink = trimInk(end < 0 ? rest : sliceInk(rest, 0, end));
     const value = ink.text.replace(/\s+/gu, ' ').trim();
-    return value.replace(/[_＿\s。.；;:：]/gu, '').length < 2 ? [] : [{ type: 'text', value, ink, witnesses: [], fit: (rule.fit ?? 0.8) * (hit.parted === 'not' ? RUN_ON : 1) }];
+    return value.replace(/[_＿\s。.；;:：]/gu, '').length < 2
+      ? []
+      : [{ type: 'text', value, ink, witnesses: [], fit: (rule.fit ?? 0.8) * (hit.parted === 'not' ? RUN_ON : 1) }];
   });
 }
 
@@ -70,7 +81,15 @@ export function findRange(rule: RuleOf<'range'>, sheet: Sheet): readonly Found[]
     const statement = sliceInk(sheet.flow, start, start + 70);
     const range = dayRanges(statement.text)[0];
     if (range === undefined) return [];
-    return [{ type: 'day', value: range.value[rule.part], ink: sliceInk(statement, range.start, range.end), witnesses: [], fit: rule.fit ?? 0.85 }];
+    return [
+      {
+        type: 'day',
+        value: range.value[rule.part],
+        ink: sliceInk(statement, range.start, range.end),
+        witnesses: [],
+        fit: rule.fit ?? 0.85,
+      },
+    ];
   });
 }
 
@@ -78,12 +97,28 @@ export function findRange(rule: RuleOf<'range'>, sheet: Sheet): readonly Found[]
 export function findPresence(rule: RuleOf<'presence'>, sheet: Sheet): readonly Found[] {
   const match = new RegExp(rule.pattern, 'u').exec(sheet.flow.text);
   if (match === null) return missing(rule, sheet);
-  return [{ type: 'flag', value: true, ink: sliceInk(sheet.flow, match.index, match.index + match[0].length), witnesses: [], fit: rule.fit ?? 0.9 }];
+  return [
+    {
+      type: 'flag',
+      value: true,
+      ink: sliceInk(sheet.flow, match.index, match.index + match[0].length),
+      witnesses: [],
+      fit: rule.fit ?? 0.9,
+    },
+  ];
 }
 
 // The words that would say yes are missing from a paper that is there to be read.
 function missing(rule: RuleOf<'presence'>, sheet: Sheet): readonly Found[] {
   const whole = rule.absent === undefined ? undefined : findLabels(sheet.rows, rule.absent, true)[0];
   if (whole === undefined) return [];
-  return [{ type: 'flag', value: false, ink: sliceInk(whole.row.ink, whole.start, whole.end), witnesses: [], fit: rule.fit ?? 0.9 }];
+  return [
+    {
+      type: 'flag',
+      value: false,
+      ink: sliceInk(whole.row.ink, whole.start, whole.end),
+      witnesses: [],
+      fit: rule.fit ?? 0.9,
+    },
+  ];
 }

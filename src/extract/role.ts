@@ -1,4 +1,7 @@
-/** The `role` rule: which of two parties pays, by the sentences of the paper; 甲 and 乙 alone say nothing, a provider's own form has itself as 甲方. */
+/**
+ * The `role` rule: which of two parties pays, by the sentences of the paper; 甲 and 乙 alone say nothing, a provider's
+ * own form has itself as 甲方.
+ */
 import { findLabelled, type Found } from './labelled.ts';
 import type { Sheet } from './sheet.ts';
 import type { RuleOf } from './template.ts';
@@ -17,15 +20,30 @@ const SAYINGS: readonly { readonly pattern: RegExp; readonly pays: boolean }[] =
 // Penalties, deposits and refunds flow the other way.
 const OTHER_MONEY = /违约|赔偿|退还|退回|返还|保证金|押金|滞纳|罚/u;
 
-/** The name of the party that the rule asks for; none when the sentences say nothing, little fit when they contradict each other. */
+/**
+ * The name of the party that the rule asks for; none when the sentences say nothing, little fit when they contradict
+ * each other.
+ */
 export function findRole(rule: RuleOf<'role'>, sheet: Sheet): readonly Found[] {
   const payers = votes(sheet.flow.text);
-  const [first, second] = [payers.filter((payer) => payer === '甲').length, payers.length - payers.filter((payer) => payer === '甲').length];
+  const [first, second] = [
+    payers.filter((payer) => payer === '甲').length,
+    payers.length - payers.filter((payer) => payer === '甲').length,
+  ];
   if (first === second) return [];
-  const wanted = (first > second) === (rule.part === 'payer') ? rule.first : rule.second;
+  const wanted = first > second === (rule.part === 'payer') ? rule.first : rule.second;
   const fit = (rule.fit ?? 0.9) * (Math.min(first, second) > 0 ? 0.5 : 1);
   const { skip, until } = rule;
-  const label = { find: 'label' as const, labels: wanted, take: 'right-or-below' as const, zone: 'all' as const, loose: false, fit, ...(skip && { skip }), ...(until && { until }) };
+  const label = {
+    find: 'label' as const,
+    labels: wanted,
+    take: 'right-or-below' as const,
+    zone: 'all' as const,
+    loose: false,
+    fit,
+    ...(skip && { skip }),
+    ...(until && { until }),
+  };
   return findLabelled(label, 'name', sheet);
 }
 
@@ -33,10 +51,12 @@ const END = /[。；;]/u;
 
 // The payer that each saying implies, in printed order of the sayings.
 function votes(text: string): readonly string[] {
-  return SAYINGS.flatMap(({ pattern, pays }) => [...text.matchAll(pattern)].flatMap((match): readonly string[] => {
-    const end = match.index + match[0].length;
-    const [before, after] = [text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 24)];
-    if (OTHER_MONEY.test(`${before.split(END).at(-1) ?? ''}${match[0]}${after.split(END)[0] ?? ''}`)) return [];
-    return [(match[1] === '甲') === pays ? '甲' : '乙'];
-  }));
+  return SAYINGS.flatMap(({ pattern, pays }) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly string[] => {
+      const end = match.index + match[0].length;
+      const [before, after] = [text.slice(Math.max(0, match.index - 12), match.index), text.slice(end, end + 24)];
+      if (OTHER_MONEY.test(`${before.split(END).at(-1) ?? ''}${match[0]}${after.split(END)[0] ?? ''}`)) return [];
+      return [(match[1] === '甲') === pays ? '甲' : '乙'];
+    }),
+  );
 }

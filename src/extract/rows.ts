@@ -3,7 +3,10 @@ import type { Box, ReadPage } from '../model/index.ts';
 import { upright } from '../recognize/index.ts';
 import { inkOf, joinInk, type Ink } from './ink.ts';
 
-/** A stretch of one row without a wide gap: a cell of a table or a line of prose. Box in points, on the paper held upright and straight. */
+/**
+ * A stretch of one row without a wide gap: a cell of a table or a line of prose. Box in points, on the paper held
+ * upright and straight.
+ */
 export interface Segment {
   readonly ink: Ink;
   readonly box: Box;
@@ -49,11 +52,15 @@ function inside(box: Box, region: Box): boolean {
   return x >= region[0] && x <= region[0] + region[2] && y >= region[1] && y <= region[1] + region[3];
 }
 
-// Groups pieces by height: of the bands that a piece is level with, it joins the one that has a member nearest beside it, since lines lean and far ones drift.
+// Groups pieces by height: of the bands that a piece is level with, it joins the one that has a member nearest beside
+// it, since lines lean and far ones drift.
 function bands(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const open: Piece[][] = [];
   for (const piece of pieces.toSorted((a, b) => middle(a) - middle(b) || a.box[0] - b.box[0])) {
-    const level = open.filter((members) => members.some((member) => areLevel(member, piece)) && !members.some((member) => stacked(member, piece)));
+    const level = open.filter(
+      (members) =>
+        members.some((member) => areLevel(member, piece)) && !members.some((member) => stacked(member, piece)),
+    );
     const [band] = level.toSorted((a, b) => distance(a, piece) - distance(b, piece));
     if (band === undefined) open.push([piece]);
     else band.push(piece);
@@ -63,7 +70,11 @@ function bands(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 
 // Points across from a piece to the nearest member that is level with it.
 function distance(band: readonly Piece[], piece: Piece): number {
-  return Math.min(...band.filter((member) => areLevel(member, piece)).map(({ box }) => Math.max(box[0], piece.box[0]) - Math.min(box[0] + box[2], piece.box[0] + piece.box[2])));
+  return Math.min(
+    ...band
+      .filter((member) => areLevel(member, piece))
+      .map(({ box }) => Math.max(box[0], piece.box[0]) - Math.min(box[0] + box[2], piece.box[0] + piece.box[2])),
+  );
 }
 
 const middle = (piece: Piece): number => piece.box[1] + piece.box[3] / 2;
@@ -82,18 +93,30 @@ function runsDown({ ink, box }: Piece): boolean {
 // Pieces of one column cannot be in one row.
 function stacked(a: Piece, b: Piece): boolean {
   const shared = Math.min(a.box[0] + a.box[2], b.box[0] + b.box[2]) - Math.max(a.box[0], b.box[0]);
-  return shared > 0.5 * Math.min(a.box[2], b.box[2]) && Math.abs(middle(a) - middle(b)) > 0.25 * Math.min(a.box[3], b.box[3]);
+  return (
+    shared > 0.5 * Math.min(a.box[2], b.box[2]) && Math.abs(middle(a) - middle(b)) > 0.25 * Math.min(a.box[3], b.box[3])
+  );
 }
 
 function rowOf(band: readonly Piece[], page: number, index: number): Row {
   const groups: Piece[][] = [];
   for (const piece of band) {
     const before = groups.at(-1)?.at(-1);
-    if (before !== undefined && gap(before, piece) < COLUMN_GAP * Math.max(before.box[3], piece.box[3])) groups.at(-1)?.push(piece);
+    if (before !== undefined && gap(before, piece) < COLUMN_GAP * Math.max(before.box[3], piece.box[3]))
+      groups.at(-1)?.push(piece);
     else groups.push([piece]);
   }
   const segments = groups.map((group): Segment => ({ ink: joined(group), box: around(group), row: index }));
-  return { page, index, segments, ink: joinInk(segments.map((segment) => segment.ink), SEGMENT_JOINT), box: around(band) };
+  return {
+    page,
+    index,
+    segments,
+    ink: joinInk(
+      segments.map((segment) => segment.ink),
+      SEGMENT_JOINT,
+    ),
+    box: around(band),
+  };
 }
 
 function gap(a: Piece, b: Piece): number {
@@ -101,12 +124,14 @@ function gap(a: Piece, b: Piece): number {
 }
 
 function joined(group: readonly Piece[]): Ink {
-  return group.reduce<Ink | undefined>((line, piece, at) => {
-    const before = group[at - 1];
-    if (line === undefined || before === undefined) return piece.ink;
-    const blank = gap(before, piece) > WORD_GAP * Math.min(before.box[3], piece.box[3]);
-    return joinInk([line, piece.ink], blank ? ' ' : '');
-  }, undefined) ?? { text: '', cells: [] };
+  return (
+    group.reduce<Ink | undefined>((line, piece, at) => {
+      const before = group[at - 1];
+      if (line === undefined || before === undefined) return piece.ink;
+      const blank = gap(before, piece) > WORD_GAP * Math.min(before.box[3], piece.box[3]);
+      return joinInk([line, piece.ink], blank ? ' ' : '');
+    }, undefined) ?? { text: '', cells: [] }
+  );
 }
 
 function around(pieces: readonly Piece[]): Box {

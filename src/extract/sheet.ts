@@ -3,7 +3,10 @@ import type { ClassifiedDocument } from '../model/index.ts';
 import { joinInk, NO_INK, type Ink } from './ink.ts';
 import { rowsOf, type Row } from './rows.ts';
 
-/** Rows in reading order over all pages, the flow (a row that runs to the right edge goes on in the next; others end with `'\n'`), and whether the characters come from files rather than pictures. */
+/**
+ * Rows in reading order over all pages, the flow (a row that runs to the right edge goes on in the next; others end
+ * with `'\n'`), and whether the characters come from files rather than pictures.
+ */
 export interface Sheet {
   readonly rows: readonly Row[];
   readonly flow: Ink;
@@ -31,7 +34,10 @@ const TEN_THOUSANDS = /单位\s*[:：]\s*(?:人民币)?\s*万元|[(（]\s*(?:单
 const WRAP_SLACK = 2.2;
 
 function flowOf(rows: readonly Row[]): Ink {
-  const rights = rows.filter((row) => row.ink.text.length > 12).map((row) => row.box[0] + row.box[2]).toSorted((a, b) => a - b);
+  const rights = rows
+    .filter((row) => row.ink.text.length > 12)
+    .map((row) => row.box[0] + row.box[2])
+    .toSorted((a, b) => a - b);
   const edge = rights[Math.floor(rights.length * 0.85)] ?? Infinity;
   return rows.reduce<Ink>((flow, row, at) => {
     const before = rows[at - 1];

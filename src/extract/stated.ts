@@ -1,11 +1,30 @@
 /** Values that came as data (XML, OFD): candidates that need no finding. */
-import { fieldNames, fieldType, money, parseDay, type Candidate, type ClassifiedDocument, type FieldName, type FieldType, type InvoiceLine, type Place, type ReadPage, type StatedDocument, type Valued } from '../model/index.ts';
+import {
+  fieldNames,
+  fieldType,
+  money,
+  parseDay,
+  type Candidate,
+  type ClassifiedDocument,
+  type FieldName,
+  type FieldType,
+  type InvoiceLine,
+  type Place,
+  type ReadPage,
+  type StatedDocument,
+  type Valued,
+} from '../model/index.ts';
 import { days } from '../recognize/index.ts';
 
-/** Candidates for everything the document's pages state as data for its kind; a value that is not of its field's type is left out. */
+/**
+ * Candidates for everything the document's pages state as data for its kind; a value that is not of its field's type is
+ * left out.
+ */
 export function statedCandidates(document: ClassifiedDocument): readonly Candidate[] {
   return document.pages.flatMap((page) =>
-    (page.stated ?? []).filter((stated) => stated.kind === document.kind).flatMap((stated) => candidatesOf(stated, page)),
+    (page.stated ?? [])
+      .filter((stated) => stated.kind === document.kind)
+      .flatMap((stated) => candidatesOf(stated, page)),
   );
 }
 
@@ -17,17 +36,30 @@ function candidatesOf(stated: StatedDocument, page: ReadPage): readonly Candidat
     return raw === undefined || valued === undefined ? [] : [certain(field, valued, raw, page)];
   });
   const lines = linesOf(stated);
-  return lines.length === 0 ? fields : [...fields, certain('items', { type: 'lines', value: lines }, JSON.stringify(lines), page)];
+  return lines.length === 0
+    ? fields
+    : [...fields, certain('items', { type: 'lines', value: lines }, JSON.stringify(lines), page)];
 }
 
 function certain(field: FieldName, valued: Valued, raw: string, page: ReadPage): Candidate {
-  return { ...valued, field, raw, places: placesOfText(raw, page), reading: 1, fit: 1, witnesses: ['data'], foundBy: `${page.reader ?? 'data'}:${field}` };
+  return {
+    ...valued,
+    field,
+    raw,
+    places: placesOfText(raw, page),
+    ocrConfidence: 1,
+    ruleConfidence: 1,
+    witnesses: ['data'],
+    foundBy: `${page.reader ?? 'data'}:${field}`,
+  };
 }
 
-// Where the value is shown on the page: alone if anywhere (a tax of 18.00 is not the end of 318.00), else in a longer text.
+// Where the value is shown on the page: alone if anywhere (a tax of 18.00 is not the end of 318.00), else in a longer
+// text.
 function placesOfText(raw: string, page: ReadPage): readonly Place[] {
   const wanted = bare(raw);
-  const run = page.runs.find(({ text }) => bare(text) === wanted) ?? page.runs.find(({ text }) => standsIn(wanted, bare(text)));
+  const run =
+    page.runs.find(({ text }) => bare(text) === wanted) ?? page.runs.find(({ text }) => standsIn(wanted, bare(text)));
   return run === undefined ? [] : [{ page: page.page, box: run.box }];
 }
 
@@ -55,7 +87,9 @@ function typed(type: FieldType, raw: string): Valued | undefined {
 
 function decimal(text: string): Valued | undefined {
   const number = text.replace(/[,，¥￥\s]/gu, '');
-  return /^-?\d+(?:\.\d{1,2}0*)?$/u.test(number) ? { type: 'money', value: money(number.replace(/(\.\d\d)0+$/u, '$1')) } : undefined;
+  return /^-?\d+(?:\.\d{1,2}0*)?$/u.test(number)
+    ? { type: 'money', value: money(number.replace(/(\.\d\d)0+$/u, '$1')) }
+    : undefined;
 }
 
 function linesOf(stated: StatedDocument): readonly InvoiceLine[] {
@@ -63,6 +97,13 @@ function linesOf(stated: StatedDocument): readonly InvoiceLine[] {
     const amount = decimal(line.amount);
     const tax = line.tax === undefined ? undefined : decimal(line.tax);
     if (amount?.type !== 'money') return [];
-    return [{ name: line.name, amount: amount.value, ...(line.rate !== undefined && { rate: line.rate }), ...(tax?.type === 'money' && { tax: tax.value }) }];
+    return [
+      {
+        name: line.name,
+        amount: amount.value,
+        ...(line.rate !== undefined && { rate: line.rate }),
+        ...(tax?.type === 'money' && { tax: tax.value }),
+      },
+    ];
   });
 }

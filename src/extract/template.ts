@@ -4,15 +4,21 @@ import { DOCUMENT_KINDS, fieldType, type DocumentKind } from '../model/index.ts'
 
 const words = z.array(z.string().min(1)).min(1);
 const fit = z.number().gt(0).max(1).optional();
-const pattern = z.string().superRefine((source, context) => {
-  try {
-    void new RegExp(source, 'u');
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: `not a regular expression: ${String(error)}` });
-  }
-}).optional();
+const pattern = z
+  .string()
+  .superRefine((source, context) => {
+    try {
+      void new RegExp(source, 'u');
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `not a regular expression: ${String(error)}` });
+    }
+  })
+  .optional();
 
-/** The value stands beside its label: right of it in the row, or under it. `nth`/`of` choose among several labels of the same wording in reading order. */
+/**
+ * The value stands beside its label: right of it in the row, or under it. `nth`/`of` choose among several labels of the
+ * same wording in reading order.
+ */
 const labelRule = z.strictObject({
   find: z.literal('label'),
   labels: words,
@@ -45,20 +51,35 @@ const labelRule = z.strictObject({
   fit,
 });
 
-/** A total in prose: an amount in a sentence that names it and holds none of the words of other amounts; words of `unsure` say that it is not settled yet. */
+/**
+ * A total in prose: an amount in a sentence that names it and holds none of the words of other amounts; words of
+ * `unsure` say that it is not settled yet.
+ */
 const totalRule = z.strictObject({ find: z.literal('total'), names: words, not: words, unsure: words.optional(), fit });
 
 /** Anything of the wanted shape; group 1 is the value when there is one. */
 const patternRule = z.strictObject({
-  find: z.literal('pattern'), pattern: z.string().min(1), zone: z.enum(['top', 'bottom', 'all']).default('all'), nth: z.number().int().positive().optional(),
-  of: z.number().int().positive().optional(), form: z.enum(['digits', 'words']).optional(), latest: z.boolean().optional(), fit,
+  find: z.literal('pattern'),
+  pattern: z.string().min(1),
+  zone: z.enum(['top', 'bottom', 'all']).default('all'),
+  nth: z.number().int().positive().optional(),
+  of: z.number().int().positive().optional(),
+  form: z.enum(['digits', 'words']).optional(),
+  latest: z.boolean().optional(),
+  fit,
 });
 
 /** The heading: the largest line among the first rows that matches. */
 const headingRule = z.strictObject({ find: z.literal('heading'), pattern: z.string().min(1), fit });
 
 /** Text from a label to the next of `until`, at most `length` characters. */
-const sectionRule = z.strictObject({ find: z.literal('section'), labels: words, until: words, length: z.number().int().positive().default(240), fit });
+const sectionRule = z.strictObject({
+  find: z.literal('section'),
+  labels: words,
+  until: words,
+  length: z.number().int().positive().default(240),
+  fit,
+});
 
 /** One end of a span of days that stands behind one of the labels. */
 const rangeRule = z.strictObject({ find: z.literal('range'), labels: words, part: z.enum(['from', 'to']), fit });
@@ -67,15 +88,49 @@ const rangeRule = z.strictObject({ find: z.literal('range'), labels: words, part
 const itemsRule = z.strictObject({ find: z.literal('items'), header: words, end: words, amount: words, fit });
 
 /** The sum of a column of that table. */
-const itemsSumRule = z.strictObject({ find: z.literal('items-sum'), part: z.enum(['amount', 'tax']), header: words, end: words, amount: words, fit });
+const itemsSumRule = z.strictObject({
+  find: z.literal('items-sum'),
+  part: z.enum(['amount', 'tax']),
+  header: words,
+  end: words,
+  amount: words,
+  fit,
+});
 
 /** A flag: true where the words stand; false where they do not, if one of `absent` shows that the paper is whole. */
-const presenceRule = z.strictObject({ find: z.literal('presence'), pattern: z.string().min(1), absent: words.optional(), fit });
+const presenceRule = z.strictObject({
+  find: z.literal('presence'),
+  pattern: z.string().min(1),
+  absent: words.optional(),
+  fit,
+});
 
-/** The party of two that pays (or is paid), by what the sentences say that they do: names stand behind the labels `first` and `second`. */
-const roleRule = z.strictObject({ find: z.literal('role'), part: z.enum(['payer', 'payee']), first: words, second: words, skip: words.optional(), until: words.optional(), fit });
+/**
+ * The party of two that pays (or is paid), by what the sentences say that they do: names stand behind the labels
+ * `first` and `second`.
+ */
+const roleRule = z.strictObject({
+  find: z.literal('role'),
+  part: z.enum(['payer', 'payee']),
+  first: words,
+  second: words,
+  skip: words.optional(),
+  until: words.optional(),
+  fit,
+});
 
-const rule = z.discriminatedUnion('find', [labelRule, totalRule, patternRule, headingRule, sectionRule, rangeRule, itemsRule, itemsSumRule, presenceRule, roleRule]);
+const rule = z.discriminatedUnion('find', [
+  labelRule,
+  totalRule,
+  patternRule,
+  headingRule,
+  sectionRule,
+  rangeRule,
+  itemsRule,
+  itemsSumRule,
+  presenceRule,
+  roleRule,
+]);
 
 /** How a kind of paper is told from the others: words of its heading, words anywhere, words that speak against it. */
 const recogniseSchema = z.strictObject({ titles: words, words: words.optional(), not: words.optional() });
@@ -92,7 +147,11 @@ export const templateSchema = z
   .superRefine((template, context) => {
     for (const name of Object.keys(template.fields)) {
       if (fieldType(template.kind, name) === undefined) {
-        context.addIssue({ code: 'custom', path: ['fields', name], message: `a ${template.kind} has no field "${name}"` });
+        context.addIssue({
+          code: 'custom',
+          path: ['fields', name],
+          message: `a ${template.kind} has no field "${name}"`,
+        });
       }
     }
   });

@@ -16,7 +16,10 @@ const UNSETTLED = 0.6;
 // Where one statement ends and the next begins.
 const BREAK = /[。；;]|\n|(?<=[\n。；;])\s*[(（]?\d{1,2}[)）、.．]/gu;
 
-/** Amounts that the words of the rule name, with neither another amount's word between name and number. The first statement that names a total comes first. */
+/**
+ * Amounts that the words of the rule name, with neither another amount's word between name and number. The first
+ * statement that names a total comes first.
+ */
 export function findTotals(rule: RuleOf<'total'>, sheet: Sheet): readonly Found[] {
   const { flow } = sheet;
   const names = new RegExp(rule.names.map(spread).join('|'), 'gu');
@@ -29,11 +32,25 @@ export function findTotals(rule: RuleOf<'total'>, sheet: Sheet): readonly Found[
   return spans.flatMap((span): readonly Found[] => {
     const before = statementBefore(flow.text, span.start);
     const name = [...before.matchAll(names)].at(-1);
-    if (name === undefined || others.test(before.slice(name.index)) || ANOTHER.test(before.slice(0, name.index)) || perUnit(flow.text.slice(span.end))) return [];
+    if (
+      name === undefined ||
+      others.test(before.slice(name.index)) ||
+      ANOTHER.test(before.slice(0, name.index)) ||
+      perUnit(flow.text.slice(span.end))
+    )
+      return [];
     const value = inUnitOf(before.slice(name.index), span);
     if (value === undefined) return [];
     const settled = unsure === undefined || !unsure.test(before.slice(name.index)) ? 1 : UNSETTLED;
-    return [{ type: 'money', value, ink: sliceInk(flow, span.start, span.end), witnesses: [span.witness], fit: (rule.fit ?? 0.95) * settled }];
+    return [
+      {
+        type: 'money',
+        value,
+        ink: sliceInk(flow, span.start, span.end),
+        witnesses: [span.witness],
+        fit: (rule.fit ?? 0.95) * settled,
+      },
+    ];
   });
 }
 

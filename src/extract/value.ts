@@ -14,19 +14,33 @@ export function valuesIn(type: FieldType, ink: Ink, as: ReadAs = {}): readonly F
 
 const READ = {
   money: amountsIn,
-  day: (ink, as) => (as.broken === true ? brokenDays(ink.text) : days(ink.text)).map((span) => ({ type: 'day', value: span.value, ink: sliceInk(ink, span.start, span.end), witnesses: [] })),
-  taxId: (ink) => taxIds(ink.text).map((span) => ({
-    type: 'taxId', value: span.value, ink: sliceInk(ink, span.start, span.end), witnesses: span.valid ? ['check-digit'] : [],
-  })),
+  day: (ink, as) =>
+    (as.broken === true ? brokenDays(ink.text) : days(ink.text)).map((span) => ({
+      type: 'day',
+      value: span.value,
+      ink: sliceInk(ink, span.start, span.end),
+      witnesses: [],
+    })),
+  taxId: (ink) =>
+    taxIds(ink.text).map((span) => ({
+      type: 'taxId',
+      value: span.value,
+      ink: sliceInk(ink, span.start, span.end),
+      witnesses: span.valid ? ['check-digit'] : [],
+    })),
   id: idIn,
   name: (ink) => nameOf(ink).map((name) => ({ type: 'name', ...name, witnesses: [] })),
   text: textIn,
-  flag: (ink, as) => (as.pattern !== undefined && new RegExp(as.pattern, 'u').test(ink.text) ? [{ type: 'flag', value: true, ink, witnesses: [] }] : []),
+  flag: (ink, as) =>
+    as.pattern !== undefined && new RegExp(as.pattern, 'u').test(ink.text)
+      ? [{ type: 'flag', value: true, ink, witnesses: [] }]
+      : [],
   lines: (): readonly (FoundValue & { readonly value: readonly InvoiceLine[] })[] => [],
 } as const satisfies Record<FieldType, (ink: Ink, as: ReadAs) => readonly FoundValue[]>;
 
 // Ids are written in capitals, digits and a few joints; Han characters occur in file numbers such as 克科服〔2025〕12号.
-const ID = /[A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】][A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】/_.—–-]*(?: ?[-/—] ?[A-Za-z0-9]+)*/u;
+const ID =
+  /[A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】][A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】/_.—–-]*(?: ?[-/—] ?[A-Za-z0-9]+)*/u;
 
 function idIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
   const match = (as.pattern === undefined ? ID : new RegExp(as.pattern, 'u')).exec(ink.text);
@@ -47,18 +61,23 @@ const STRAY_BRACKET = /(?<=^[^（(〔[【]*)[）)〕\]】]+$/u;
 const YEAR = /[〔[【（](\d{4})[〕\]】）]/gu;
 const PAIRS: readonly string[] = ['〔〕', '[]', '【】', '（）'];
 
-// Capitals and half width; brackets around the year of a file number stay those of Chinese print, whatever OCR makes of them (GB/T 9704-2012: six-point brackets).
+// Capitals and half width; brackets around the year of a file number stay those of Chinese print, whatever OCR makes of
+// them (GB/T 9704-2012: six-point brackets).
 function idOf(raw: string): string {
   const plain = raw.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
   if (!/\p{Script=Han}/u.test(plain)) return plain;
-  return plain.replaceAll('(', '（').replaceAll(')', '）')
-    .replace(YEAR, (whole, year: string) => (PAIRS.includes(`${whole.at(0) ?? ''}${whole.at(-1) ?? ''}`) ? whole : `〔${year}〕`));
+  return plain
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replace(YEAR, (whole, year: string) =>
+      PAIRS.includes(`${whole.at(0) ?? ''}${whole.at(-1) ?? ''}`) ? whole : `〔${year}〕`,
+    );
 }
 
 function textIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
   const match = as.pattern === undefined ? null : new RegExp(as.pattern, 'u').exec(ink.text);
   if (as.pattern !== undefined && match === null) return [];
-  const raw = match === null ? ink.text.split(SEGMENT_JOINT)[0] ?? '' : (match[1] ?? match[0]);
+  const raw = match === null ? (ink.text.split(SEGMENT_JOINT)[0] ?? '') : (match[1] ?? match[0]);
   const start = ink.text.indexOf(raw);
   const part = trimInk(sliceInk(ink, start, start + raw.length));
   const value = part.text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ');

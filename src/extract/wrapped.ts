@@ -3,13 +3,17 @@ import { joinInk, NO_INK, sliceInk, trimInk, type Ink } from './ink.ts';
 import { isCompleteName, isNoName, nameOf } from './name.ts';
 import type { Row } from './rows.ts';
 
-/** The ink of a cell that begins with a name, with the rest of the name from the row under `row`: under the name, under its label when both share a cell, or at the margin when it runs to the edge of the paper's text. */
+/**
+ * The ink of a cell that begins with a name, with the rest of the name from the row under `row`: under the name, under
+ * its label when both share a cell, or at the margin when it runs to the edge of the paper's text.
+ */
 export function wholeName(cell: Ink, row: Row, rows: readonly Row[], label: Ink = NO_INK): Ink {
   const name = nameOf(cell)[0]?.ink;
   if (name === undefined || !endsCell(name, cell)) return cell;
   const complete = isCompleteName(name.text.trim());
   const nearest = pieceUnder(name, row, rows);
-  const under = nearest.ink.text === '' && !complete && name.text.length >= CUT ? elsewhere(cell, label, row, rows) : nearest;
+  const under =
+    nearest.ink.text === '' && !complete && name.text.length >= CUT ? elsewhere(cell, label, row, rows) : nearest;
   if (!REST_OF_NAME.test(under.ink.text) || isNoName(under.ink.text) || (complete && !isPart(under))) return cell;
   const whole = joinInk([name, under.ink], '');
   return isCompleteName(whole.text.trim()) ? whole : cell;
@@ -29,7 +33,9 @@ export function isPutTogether({ text, cells }: Ink): boolean {
   if (words.length > 1 && words.every(isCompleteName)) return true;
   const first = cells.find((cell) => cell !== undefined)?.level;
   if (first === undefined) return false;
-  const next = cells.findIndex((cell) => cell !== undefined && cell.level[1] > first[1] + 0.8 * first[3] && cell.level[0] < first[0] + first[3]);
+  const next = cells.findIndex(
+    (cell) => cell !== undefined && cell.level[1] > first[1] + 0.8 * first[3] && cell.level[0] < first[0] + first[3],
+  );
   return next > 0 && isCompleteName(text.slice(0, next).trim());
 }
 
@@ -79,11 +85,20 @@ function pieceUnder(above: Ink, row: Row, rows: readonly Row[]): Piece {
   if (start === undefined || next === undefined || next.page !== row.page) return { ink: NO_INK, labelled: false };
   const [x, y, , height] = start.level;
   const at = next.box[1] - y > REACH * height ? -1 : startAt(next.ink, x, FLUSH * height);
-  const words = at < 0 ? '' : next.ink.text.slice(at).split(/\s/u, 1)[0] ?? '';
-  return { ink: sliceInk(next.ink, Math.max(0, at), Math.max(0, at) + words.length), labelled: LABELLED.test(next.ink.text.slice(0, Math.max(0, at))) };
+  const words = at < 0 ? '' : (next.ink.text.slice(at).split(/\s/u, 1)[0] ?? '');
+  return {
+    ink: sliceInk(next.ink, Math.max(0, at), Math.max(0, at) + words.length),
+    labelled: LABELLED.test(next.ink.text.slice(0, Math.max(0, at))),
+  };
 }
 
 /** Offset of the word of a row that begins within `slack` points of x; -1 when none does. */
 export function startAt(ink: Ink, x: number, slack: number): number {
-  return ink.cells.findIndex((cell, at) => cell !== undefined && Math.abs(cell.level[0] - x) < slack && !/\s/u.test(ink.text[at] ?? ' ') && !/\S/u.test(ink.text[at - 1] ?? ' '));
+  return ink.cells.findIndex(
+    (cell, at) =>
+      cell !== undefined &&
+      Math.abs(cell.level[0] - x) < slack &&
+      !/\s/u.test(ink.text[at] ?? ' ') &&
+      !/\S/u.test(ink.text[at - 1] ?? ' '),
+  );
 }

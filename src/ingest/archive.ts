@@ -18,10 +18,15 @@ export interface Allowance {
   bytes: number;
 }
 
-/** The members by name, junk and folders left out; or why the archive is not opened at all: no zip, a limit, members that overlap, are links, share a name or lead out of it. */
+/**
+ * The members by name, junk and folders left out; or why the archive is not opened at all: no zip, a limit, members
+ * that overlap, are links, share a name or lead out of it.
+ */
 export async function openArchive(bytes: Uint8Array, allowance: Allowance): Promise<readonly Member[] | ReadFault> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { decodeStrings: false });
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      decodeStrings: false,
+    });
     if (zip.entryCount > allowance.entries) return { code: 'file.limit', cause: `${zip.entryCount} entries` };
     allowance.entries -= zip.entryCount;
     const entries: Entry[] = [];
@@ -53,7 +58,10 @@ function faultOfAll(entries: readonly Entry[], allowance: Allowance): ReadFault 
   const placed = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   const overlapping = placed.some((entry, at) => {
     const next = placed[at + 1];
-    return next !== undefined && entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize > next.relativeOffsetOfLocalHeader;
+    return (
+      next !== undefined &&
+      entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize > next.relativeOffsetOfLocalHeader
+    );
   });
   return overlapping ? { code: 'file.damaged', cause: 'members that overlap' } : undefined;
 }
@@ -69,7 +77,8 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array | ReadFa
   const { uncompressedSize: size, compressedSize: packed } = entry;
   if (entry.isEncrypted()) return { code: 'file.encrypted', cause: 'a member with a password' };
   if (size > LARGEST) return { code: 'file.too-large', cause: `${size} bytes` };
-  if (size > ARCHIVE.small && size > packed * ARCHIVE.ratio) return { code: 'file.limit', cause: `${packed} bytes unpack to ${size}` };
+  if (size > ARCHIVE.small && size > packed * ARCHIVE.ratio)
+    return { code: 'file.limit', cause: `${packed} bytes unpack to ${size}` };
   if (!entry.canDecodeFileData()) return { code: 'file.unsupported', cause: `zip method ${entry.compressionMethod}` };
   try {
     const chunks: Buffer[] = [];

@@ -12,7 +12,10 @@ const Day = z.string().transform((text, context) => {
   return day ?? z.NEVER;
 });
 
-const Amount = z.string().regex(/^\d+(?:\.\d{1,2})?$/u, 'no amount in yuan').transform((text) => money(text));
+const Amount = z
+  .string()
+  .regex(/^\d+(?:\.\d{1,2})?$/u, 'no amount in yuan')
+  .transform((text) => money(text));
 
 // Strict: what a misspelt key declares would be missed without a word.
 const Application = z.strictObject({
@@ -21,10 +24,17 @@ const Application = z.strictObject({
   requested: Amount.optional(),
 });
 
-/** Parses the file's bytes (UTF-8); a malformed one is a configuration `Fault` with a sentence for every key that is wrong. */
+/**
+ * Parses the file's bytes (UTF-8); a malformed one is a configuration `Fault` with a sentence for every key that is
+ * wrong.
+ */
 export function declaredIn(bytes: Uint8Array, file: string, say: Say): Declared {
   const result = Application.safeParse(parsed(Buffer.from(bytes).toString('utf8'), file, say) ?? {});
-  if (!result.success) throw new Fault('configuration', result.error.issues.map((issue) => sentence(issue, file, say)));
+  if (!result.success)
+    throw new Fault(
+      'configuration',
+      result.error.issues.map((issue) => sentence(issue, file, say)),
+    );
   const { applicant, submittedOn, requested } = result.data;
   return {
     ...(applicant?.name !== undefined && { name: applicant.name }),
@@ -36,7 +46,8 @@ export function declaredIn(bytes: Uint8Array, file: string, say: Say): Declared 
 
 function sentence(issue: z.core.$ZodIssue, file: string, say: Say): string {
   const key = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return say('declared.unknown', { file, key: [...issue.path, issue.keys.join('、')].join('.') });
+  if (issue.code === 'unrecognized_keys')
+    return say('declared.unknown', { file, key: [...issue.path, issue.keys.join('、')].join('.') });
   if (key === 'submittedOn' || key === 'requested') return say(`declared.${key}`, { file });
   return say('declared.malformed', { file, key: key === '' ? '—' : key });
 }
@@ -45,6 +56,9 @@ function parsed(text: string, file: string, say: Say): unknown {
   // Everything stays a string: as a number an 18-digit id would lose its last digits.
   const document = parseDocument(text, { schema: 'failsafe' });
   const [error] = document.errors;
-  if (error !== undefined) throw new Fault('configuration', [say('declared.syntax', { file, line: String(error.linePos?.[0].line ?? 1) })], { cause: error });
+  if (error !== undefined)
+    throw new Fault('configuration', [say('declared.syntax', { file, line: String(error.linePos?.[0].line ?? 1) })], {
+      cause: error,
+    });
   return document.toJS();
 }

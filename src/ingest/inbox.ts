@@ -14,14 +14,20 @@ export interface Application {
   readonly path: string;
 }
 
-/** The applications of all inboxes by id. One id twice, a name that can be no id, an archive that cannot be opened here, or an inbox that cannot be opened is a usage `Fault`. */
+/**
+ * The applications of all inboxes by id. One id twice, a name that can be no id, an archive that cannot be opened here,
+ * or an inbox that cannot be opened is a usage `Fault`.
+ */
 export async function listApplications(inboxes: readonly string[], say: Say): Promise<readonly Application[]> {
-  const found = (await Promise.all(inboxes.map((inbox) => applicationsIn(inbox, say)))).flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const found = (await Promise.all(inboxes.map((inbox) => applicationsIn(inbox, say))))
+    .flat()
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const unsafe = found.flatMap(({ id, path }) => {
     const problem = idProblem(id);
     return problem === undefined ? [] : [say(`inbox.name.${problem}`, { path })];
   });
-  const twice = [...Map.groupBy(found, ({ id }) => id)].filter(([, same]) => same.length > 1)
+  const twice = [...Map.groupBy(found, ({ id }) => id)]
+    .filter(([, same]) => same.length > 1)
     .map(([id, same]) => say('inbox.twice', { id, paths: same.map(({ path }) => path).join('、') }));
   if (unsafe.length + twice.length > 0) throw new Fault('usage', [...unsafe, ...twice]);
   return found;
@@ -31,11 +37,13 @@ export async function listApplications(inboxes: readonly string[], say: Say): Pr
 export async function looseFiles(inboxes: readonly string[]): Promise<readonly string[]> {
   const entries = (await Promise.all(inboxes.map((inbox) => readdir(inbox, { withFileTypes: true })))).flat();
   const loose = entries.filter(({ name }) => !isJunk(name) && !name.startsWith('.') && !isArchive(name));
-  const files = await Promise.all(loose.map(async ({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    const found = await stat(path).catch(() => undefined);
-    return found?.isFile() === true ? [path] : [];
-  }));
+  const files = await Promise.all(
+    loose.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const found = await stat(path).catch(() => undefined);
+      return found?.isFile() === true ? [path] : [];
+    }),
+  );
   return files.flat().toSorted();
 }
 
@@ -46,7 +54,11 @@ async function applicationsIn(inbox: string, say: Say): Promise<readonly Applica
   const kept = entries.filter(({ name }) => !isJunk(name));
   // Left out silently, an application would never be paid.
   const closed = kept.filter(({ name }) => /\.(?:rar|7z|tar|gz|tgz)$/iu.test(name));
-  if (closed.length > 0) throw new Fault('usage', closed.map(({ name }) => say('inbox.archive', { path: join(inbox, name) })));
+  if (closed.length > 0)
+    throw new Fault(
+      'usage',
+      closed.map(({ name }) => say('inbox.archive', { path: join(inbox, name) })),
+    );
   const applications = await Promise.all(kept.map((entry) => applicationAt(join(inbox, entry.name))));
   return applications.filter((one) => one !== undefined);
 }
@@ -63,8 +75,13 @@ function isArchive(name: string): boolean {
 }
 
 /** The evidence files by path inside the application (with `/`), and what `application.yaml` declares. */
-export async function gather({ path }: Application, say: Say): Promise<{ readonly declared: Declared; readonly sources: readonly SourceFile[] }> {
-  const files = (await stat(path)).isDirectory() ? await filesOf(path) : await listed(unpackApplication(await sourceAt(path, basename(path), true)));
+export async function gather(
+  { path }: Application,
+  say: Say,
+): Promise<{ readonly declared: Declared; readonly sources: readonly SourceFile[] }> {
+  const files = (await stat(path)).isDirectory()
+    ? await filesOf(path)
+    : await listed(unpackApplication(await sourceAt(path, basename(path), true)));
   const declaration = declarationOf(files);
   return {
     declared: declaration === undefined ? {} : declaredIn(declaration.bytes, join(path, declaration.path), say),
@@ -77,7 +94,7 @@ async function filesOf(folder: string): Promise<readonly SourceFile[]> {
     .map((file) => ({ file, name: relative(folder, file).split(sep).join('/') }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const sources: SourceFile[] = [];
-  for (const { file, name } of named) sources.push(...await listed(unpack(await sourceAt(file, name, false))));
+  for (const { file, name } of named) sources.push(...(await listed(unpack(await sourceAt(file, name, false)))));
   return sources;
 }
 

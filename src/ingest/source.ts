@@ -4,10 +4,16 @@ import { compoundKind } from './compound.ts';
 import { sha256 } from './hash.ts';
 import { sniff } from './sniff.ts';
 
-/** Types that are known and that nothing here reads. The cause of their fault is the type alone: people are told by it how to convert. */
+/**
+ * Types that are known and that nothing here reads. The cause of their fault is the type alone: people are told by it
+ * how to convert.
+ */
 const UNREAD: ReadonlySet<FileType> = new Set<FileType>(['heic', 'rar', '7z', 'doc', 'xls', 'yaml', 'unknown']);
 
-/** The file under the name that people know it by. Empty: `file.empty`; Office with a password: `file.encrypted`; no reader: `file.unsupported`. */
+/**
+ * The file under the name that people know it by. Empty: `file.empty`; Office with a password: `file.encrypted`; no
+ * reader: `file.unsupported`.
+ */
 export function sourceOf(bytes: Uint8Array, path: string): SourceFile {
   const type = sniff(bytes);
   const fault = faultOf(bytes, type);
@@ -21,7 +27,8 @@ export function refused(path: string, fault: ReadFault, type: FileType = 'unknow
 
 function faultOf(bytes: Uint8Array, type: FileType): ReadFault | undefined {
   if (bytes.length === 0) return { code: 'file.empty', cause: 'no bytes' };
-  if (type === 'unknown' && isCompound(bytes) && compoundKind(bytes) === 'encrypted') return { code: 'file.encrypted', cause: 'office file with a password' };
+  if (type === 'unknown' && isCompound(bytes) && compoundKind(bytes) === 'encrypted')
+    return { code: 'file.encrypted', cause: 'office file with a password' };
   return UNREAD.has(type) ? { code: 'file.unsupported', cause: type } : undefined;
 }
 

@@ -8,7 +8,10 @@ import { LARGEST } from './limits.ts';
 import { refused, sourceOf } from './source.ts';
 import { listed, unpack } from './unpack.ts';
 
-/** Every file under the paths, sorted by path, archives unpacked, one at a time; a path that is not there is a usage `Fault`. */
+/**
+ * Every file under the paths, sorted by path, archives unpacked, one at a time; a path that is not there is a usage
+ * `Fault`.
+ */
 export async function* eachSource(paths: readonly string[]): AsyncGenerator<SourceFile> {
   const files = (await Promise.all(paths.map((path) => filesUnder(path)))).flat();
   for (const file of [...new Set(files)].toSorted()) yield* unpack(await sourceAt(file, file, paths.includes(file)));
@@ -19,7 +22,10 @@ export async function sourcesOf(paths: readonly string[]): Promise<readonly Sour
   return listed(eachSource(paths));
 }
 
-/** Every file at or under a path, junk left out; a path that is not there or cannot be opened is a usage `Fault`. The path itself may be a link. */
+/**
+ * Every file at or under a path, junk left out; a path that is not there or cannot be opened is a usage `Fault`. The
+ * path itself may be a link.
+ */
 export async function filesUnder(path: string): Promise<readonly string[]> {
   const refuse = (cause: unknown): never => {
     throw new Fault('usage', [`${path}: cannot be opened`], { cause });
@@ -30,11 +36,14 @@ export async function filesUnder(path: string): Promise<readonly string[]> {
 
 async function filesAmong(folder: string, entries: readonly Dirent[]): Promise<readonly string[]> {
   const kept = entries.filter(({ name }) => !isJunk(name));
-  const files = await Promise.all(kept.map(async (entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])));
+  const files = await Promise.all(
+    kept.map(async (entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)])),
+  );
   return files.flat();
 }
 
-// A folder inside that cannot be opened is listed itself and later refused as no regular file: left out, its papers would be missed.
+// A folder inside that cannot be opened is listed itself and later refused as no regular file: left out, its papers
+// would be missed.
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await entriesOf(folder).catch(() => undefined);
   return entries === undefined ? [folder] : filesAmong(folder, entries);
@@ -44,12 +53,18 @@ function entriesOf(folder: string): Promise<readonly Dirent[]> {
   return readdir(folder, { withFileTypes: true });
 }
 
-/** One file from disk under the name that people know it by; what is wrong with it becomes its fault. Among the files of others, links and devices are never followed or read. */
+/**
+ * One file from disk under the name that people know it by; what is wrong with it becomes its fault. Among the files of
+ * others, links and devices are never followed or read.
+ */
 export async function sourceAt(file: string, path: string, followLink: boolean): Promise<SourceFile> {
   try {
     return await opened(file, path, followLink);
   } catch (error) {
-    return refused(path, { code: 'file.damaged', cause: `cannot be opened: ${error instanceof Error ? error.message : String(error)}` });
+    return refused(path, {
+      code: 'file.damaged',
+      cause: `cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+    });
   }
 }
 

@@ -4,9 +4,13 @@ import { openArchive, type Allowance } from './archive.ts';
 import { ARCHIVE } from './limits.ts';
 import { refused, sourceOf } from './source.ts';
 
-/** The file itself, or what is in it when it is a zip: members are `given.zip!/inner/name`, zips among them are opened too. One member is in memory at a time. */
+/**
+ * The file itself, or what is in it when it is a zip: members are `given.zip!/inner/name`, zips among them are opened
+ * too. One member is in memory at a time.
+ */
 export async function* unpack(source: SourceFile): AsyncGenerator<SourceFile> {
-  if (source.type === 'zip' && source.fault === undefined) yield* membersOf(source, `${source.path}!/`, 1, freshAllowance());
+  if (source.type === 'zip' && source.fault === undefined)
+    yield* membersOf(source, `${source.path}!/`, 1, freshAllowance());
   else yield source;
 }
 
@@ -27,8 +31,14 @@ function freshAllowance(): Allowance {
   return { entries: ARCHIVE.entries, bytes: ARCHIVE.bytes };
 }
 
-async function* membersOf(archive: SourceFile, prefix: string, depth: number, allowance: Allowance): AsyncGenerator<SourceFile> {
-  const refuse = (code: 'file.limit' | 'file.empty', cause: string): SourceFile => refused(archive.path, { code, cause }, 'zip', archive.sha256);
+async function* membersOf(
+  archive: SourceFile,
+  prefix: string,
+  depth: number,
+  allowance: Allowance,
+): AsyncGenerator<SourceFile> {
+  const refuse = (code: 'file.limit' | 'file.empty', cause: string): SourceFile =>
+    refused(archive.path, { code, cause }, 'zip', archive.sha256);
   if (depth > ARCHIVE.depth) return yield refuse('file.limit', `archives nested deeper than ${ARCHIVE.depth}`);
   const members = await openArchive(archive.bytes, allowance);
   if ('code' in members) return yield refused(archive.path, members, 'zip', archive.sha256);

@@ -12,7 +12,10 @@ export function zipNames(bytes: Uint8Array, most = 2000): readonly string[] {
   const record = end + Math.max(0, zip.length - RECORD - COMMENT);
   if (record + RECORD > zip.length) return [];
   const names: string[] = [];
-  for (let at = zip.readUInt32LE(record + 16); names.length < most && at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50;) {
+  for (
+    let at = zip.readUInt32LE(record + 16);
+    names.length < most && at + 46 <= zip.length && zip.readUInt32LE(at) === 0x02014b50;
+  ) {
     const length = zip.readUInt16LE(at + 28);
     names.push(zip.toString('latin1', at + 46, at + 46 + length));
     at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);

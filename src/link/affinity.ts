@@ -14,7 +14,9 @@ const LESS = 0.5;
 
 /** Points by which a paper (invoice, payment, result) belongs to the anchor; 0 for nothing in common. */
 export function affinity(paper: ExtractedDocument, anchor: Anchor): number {
-  return (namesContract(paper, anchor.contract) ? NUMBER : 0) + partyPoints(paper, anchor) + amountPoints(paper, anchor);
+  return (
+    (namesContract(paper, anchor.contract) ? NUMBER : 0) + partyPoints(paper, anchor) + amountPoints(paper, anchor)
+  );
 }
 
 const OTHER_SIDE: readonly FieldName[] = ['sellerName', 'payee', 'performer'];
@@ -22,10 +24,15 @@ const OUR_SIDE: readonly FieldName[] = ['provider', 'partyA', 'partyB'];
 
 function partyPoints(paper: ExtractedDocument, { contract, invoices }: Anchor): number {
   const theirs = names(paper, OTHER_SIDE);
-  const ours = new Set([...names(contract, OUR_SIDE), ...invoices.flatMap((invoice) => names(invoice, ['sellerName']))]);
+  const ours = new Set([
+    ...names(contract, OUR_SIDE),
+    ...invoices.flatMap((invoice) => names(invoice, ['sellerName'])),
+  ]);
   const seller = leading(paper, 'sellerTaxId', 'taxId');
   const ids = [leading(contract, 'partyBTaxId', 'taxId'), leading(contract, 'partyATaxId', 'taxId')];
-  return (theirs.some((name) => ours.has(name)) ? PARTY : 0) + (seller !== undefined && ids.includes(seller) ? TAX_ID : 0);
+  return (
+    (theirs.some((name) => ours.has(name)) ? PARTY : 0) + (seller !== undefined && ids.includes(seller) ? TAX_ID : 0)
+  );
 }
 
 function names(document: ExtractedDocument, fields: readonly FieldName[]): readonly string[] {

@@ -22,6 +22,8 @@ function keysOf(paper: ExtractedDocument): readonly string[] {
   return [
     file,
     ...(number === undefined ? [] : [`invoice:${leading(paper, 'invoiceCode', 'id') ?? ''}:${number}`]),
-    ...(flow === undefined || date === undefined ? [] : [`payment:${flow}:${date}:${leading(paper, 'paidAmount', 'money') ?? ''}`]),
+    ...(flow === undefined || date === undefined
+      ? []
+      : [`payment:${flow}:${date}:${leading(paper, 'paidAmount', 'money') ?? ''}`]),
   ];
 }

@@ -4,26 +4,44 @@ import { affinity } from './affinity.ts';
 import { withoutCopies } from './copies.ts';
 import { hasRoom, type Anchor } from './owed.ts';
 import { sharedBy } from './sharing.ts';
-import { changedBy, isSupplement } from './supplement.ts';
+import { amendedContract, isAmendment } from './amendment.ts';
 
-/** Ties the papers together. One contract takes everything; of several, each paper goes to the one it has most in common with, or to all that it settles together. A 补充协议 goes to the contract that it changes. Papers that belong to no contract make a service of their own. */
+/**
+ * Ties the papers together. One contract takes everything; of several, each paper goes to the one it has most in common
+ * with, or to all that it settles together. A 补充协议 goes to the contract that it changes. Papers that belong to no
+ * contract make a service of their own.
+ */
 export function link(gathered: Case): LinkedCase {
   const of = (kind: DocumentKind) => withoutCopies(gathered.documents.filter((document) => document.kind === kind));
   const agreements = of('contract');
-  const contracts = agreements.filter((agreement) => !isSupplement(agreement));
-  const changes = agreements.filter(isSupplement).map((supplement) => ({ supplement, contract: changedBy(supplement, contracts) }));
+  const contracts = agreements.filter((agreement) => !isAmendment(agreement));
+  const changes = agreements
+    .filter(isAmendment)
+    .map((supplement) => ({ supplement, contract: amendedContract(supplement, contracts) }));
   const changing = (contract?: ExtractedDocument) => {
     const supplements = changes.filter((change) => change.contract === contract).map(({ supplement }) => supplement.id);
     return supplements.length > 0 && { supplements };
   };
-  const invoices = assign(of('invoice'), contracts.map((contract) => ({ contract, invoices: [] })));
+  const invoices = assign(
+    of('invoice'),
+    contracts.map((contract) => ({ contract, invoices: [] })),
+  );
   const anchors = contracts.map((contract, at): Anchor => ({ contract, invoices: invoices.to[at] ?? [] }));
   const payments = assign(of('payment'), anchors);
   const results = assign(of('result'), anchors);
   const tied = contracts.map((contract, at) => ({
-    contract: contract.id, ...changing(contract), invoices: ids(invoices.to[at]), payments: ids(payments.to[at]), results: ids(results.to[at]),
+    contract: contract.id,
+    ...changing(contract),
+    invoices: ids(invoices.to[at]),
+    payments: ids(payments.to[at]),
+    results: ids(results.to[at]),
   }));
-  const loose = { ...changing(), invoices: ids(invoices.left), payments: ids(payments.left), results: ids(results.left) };
+  const loose = {
+    ...changing(),
+    invoices: ids(invoices.left),
+    payments: ids(payments.left),
+    results: ids(results.left),
+  };
   const services = Object.values(loose).some((papers) => papers.length > 0) ? [...tied, loose] : tied;
   return { ...gathered, services: services.map((service, at): ServiceLink => ({ id: `s${at + 1}`, ...service })) };
 }
@@ -44,12 +62,21 @@ function assign(papers: readonly ExtractedDocument[], anchors: readonly Anchor[]
   return { to, left };
 }
 
-// All that share it, else the one with most points; of equals the first that still has room for it, since twin contracts have twin papers. None when nothing is in common.
+// All that share it, else the one with most points; of equals the first that still has room for it, since twin
+// contracts have twin papers. None when nothing is in common.
 function chosenFor(paper: ExtractedDocument, anchors: readonly Anchor[], tied: Assigned['to']): readonly Anchor[] {
   const shared = sharedBy(paper, anchors);
   if (shared.length > 0) return shared;
-  const ranked = anchors.map((anchor, at) => ({ anchor, points: affinity(paper, anchor), room: hasRoom(anchor, tied[at] ?? [], paper) ? 1 : 0 }));
-  return ranked.toSorted((a, b) => b.points - a.points || b.room - a.room).slice(0, 1).filter(({ points }) => points > 0).map(({ anchor }) => anchor);
+  const ranked = anchors.map((anchor, at) => ({
+    anchor,
+    points: affinity(paper, anchor),
+    room: hasRoom(anchor, tied[at] ?? [], paper) ? 1 : 0,
+  }));
+  return ranked
+    .toSorted((a, b) => b.points - a.points || b.room - a.room)
+    .slice(0, 1)
+    .filter(({ points }) => points > 0)
+    .map(({ anchor }) => anchor);
 }
 
 function ids(papers: readonly ExtractedDocument[] = []): readonly string[] {

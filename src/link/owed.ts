@@ -20,7 +20,10 @@ export function owed({ contract, invoices }: Anchor): readonly Money[] {
   return [...(total === undefined ? [] : [total]), ...invoiced, ...(invoiced.length > 1 ? [sum(invoiced)] : [])];
 }
 
-/** Whether the contract's total covers the paper besides those that are tied to it already; false when either amount is unknown. */
+/**
+ * Whether the contract's total covers the paper besides those that are tied to it already; false when either amount is
+ * unknown.
+ */
 export function hasRoom({ contract }: Anchor, tied: readonly ExtractedDocument[], paper: ExtractedDocument): boolean {
   const [total, amount] = [leading(contract, 'contractAmount', 'money'), amountOf(paper)];
   if (total === undefined || amount === undefined) return false;

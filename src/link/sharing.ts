@@ -6,22 +6,28 @@ import { namesContract } from './number.ts';
 import { amountOf, owed, type Anchor } from './owed.ts';
 
 // Sums of more contracts than this add up to anything.
-const MOST = 6;
+const MAX = 6;
 
-/** The anchors that the paper settles together: those that it names by number, or the only ones whose amounts add up to it. Empty when it belongs to one or to none. */
+/**
+ * The anchors that the paper settles together: those that it names by number, or the only ones whose amounts add up to
+ * it. Empty when it belongs to one or to none.
+ */
 export function sharedBy(paper: ExtractedDocument, anchors: readonly Anchor[]): readonly Anchor[] {
   const named = anchors.filter(({ contract }) => namesContract(paper, contract));
   if (named.length > 1) return named;
   const amount = amountOf(paper);
   const near = anchors.filter((anchor) => affinity(paper, anchor) > 0);
-  if (amount === undefined || named.length === 1 || near.length < 2 || near.length > MOST) return [];
+  if (amount === undefined || named.length === 1 || near.length < 2 || near.length > MAX) return [];
   const bill = near.flatMap(({ invoices }) => invoices).find((invoice) => amountOf(invoice) === amount);
   if (bill !== undefined) return paidFor(bill, near);
   if (near.some((anchor) => owed(anchor).includes(amount))) return [];
   const several = subsets(near).filter((some) => some.length > 1);
-  const [whole, parts] = [several.filter((some) => addsUp(some, amount)), several.filter((some) => partsAddUp(some, amount))];
+  const [whole, parts] = [
+    several.filter((some) => addsUp(some, amount)),
+    several.filter((some) => partsAddUp(some, amount)),
+  ];
   const together = whole.length > 0 ? whole : parts;
-  return together.length === 1 ? together[0] ?? [] : [];
+  return together.length === 1 ? (together[0] ?? []) : [];
 }
 
 // A slip that pays a shared invoice is shared alike.
@@ -38,10 +44,18 @@ function addsUp(anchors: readonly Anchor[], amount: Money): boolean {
 
 // One invoice of each, or all of one and one of the other.
 function partsAddUp(anchors: readonly Anchor[], amount: Money): boolean {
-  const sums = anchors.reduce<readonly Money[]>((before, anchor) => {
-    const parts = anchor.invoices.length > 0 ? owed(anchor).slice(leading(anchor.contract, 'contractAmount', 'money') === undefined ? 0 : 1) : owed(anchor);
-    return [...new Set(before.flatMap((one) => parts.slice(0, MOST).map((part) => sum([one, part]))))].filter((one) => compareMoney(one, amount) <= 0);
-  }, [ZERO]);
+  const sums = anchors.reduce<readonly Money[]>(
+    (before, anchor) => {
+      const parts =
+        anchor.invoices.length > 0
+          ? owed(anchor).slice(leading(anchor.contract, 'contractAmount', 'money') === undefined ? 0 : 1)
+          : owed(anchor);
+      return [...new Set(before.flatMap((one) => parts.slice(0, MAX).map((part) => sum([one, part]))))].filter(
+        (one) => compareMoney(one, amount) <= 0,
+      );
+    },
+    [ZERO],
+  );
   return sums.includes(amount);
 }
 

@@ -13,7 +13,10 @@ export function applicantOf(settled: SettledCase, registry: Registry): Applicant
     ...of('contract').map((contract) => naming(contract, contract.facts.partyA, contract.facts.partyATaxId)),
     ...of('licence').map((licence) => naming(licence, licence.facts.name, licence.facts.taxId)),
   ];
-  return identify(namings.flatMap((one) => one ?? []), registry.enterprises);
+  return identify(
+    namings.flatMap((one) => one ?? []),
+    registry.enterprises,
+  );
 }
 
 function declared({ declared: { name, uscc } }: SettledCase): Naming | undefined {

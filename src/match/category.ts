@@ -4,7 +4,10 @@ import { placesOf, type Passage } from './passage.ts';
 import { quoteAround, sentences, type Sentence } from './quote.ts';
 
 // A title says what was bought; a clause of many sentences mentions much besides.
-const WEIGHTS = { title: 4, item: 3, result: 3, 'service-text': 2, purpose: 1 } as const satisfies Record<Passage['source'], number>;
+const WEIGHTS = { title: 4, item: 3, result: 3, 'service-text': 2, purpose: 1 } as const satisfies Record<
+  Passage['source'],
+  number
+>;
 
 interface Hit {
   readonly category: CategoryId;
@@ -46,9 +49,14 @@ function shortNameVote({ shortName }: Passage, rule: CategoryRule): number {
 function hits(text: string, rules: readonly CategoryRule[]): readonly Hit[] {
   const all = sentences(text).flatMap((sentence) => rules.flatMap((rule) => hitsOf(rule, sentence)));
   const covers = (longer: Hit, hit: Hit) =>
-    longer.strength !== 'counter' && longer.sentence === hit.sentence && longer.word.length > hit.word.length &&
-    longer.start <= hit.start && longer.start + longer.word.length >= hit.start + hit.word.length;
-  return all.filter((hit) => hit.strength === 'counter' || !all.some((other) => other.category !== hit.category && covers(other, hit)));
+    longer.strength !== 'counter' &&
+    longer.sentence === hit.sentence &&
+    longer.word.length > hit.word.length &&
+    longer.start <= hit.start &&
+    longer.start + longer.word.length >= hit.start + hit.word.length;
+  return all.filter(
+    (hit) => hit.strength === 'counter' || !all.some((other) => other.category !== hit.category && covers(other, hit)),
+  );
 }
 
 function hitsOf(rule: CategoryRule, sentence: Sentence): Hit[] {
@@ -56,5 +64,6 @@ function hitsOf(rule: CategoryRule, sentence: Sentence): Hit[] {
     rule[strength].flatMap((word) => {
       const start = sentence.text.indexOf(word);
       return start < 0 ? [] : [{ category: rule.id, strength, word, sentence, start }];
-    }));
+    }),
+  );
 }

@@ -1,4 +1,7 @@
-/** Hints that a service is of a kind the scheme does not support. A hint raises a question with the words; a human answers it. */
+/**
+ * Hints that a service is of a kind the scheme does not support. A hint raises a question with the words; a human
+ * answers it.
+ */
 import type { ExclusionRule, MatchedService } from '../model/index.ts';
 import { placesOf, type Passage } from './passage.ts';
 import { quoteAround, sentences } from './quote.ts';

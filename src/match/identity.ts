@@ -37,7 +37,10 @@ export function naming(document: SettledDocument, name: Fact | undefined, uscc?:
  * The first naming decides who is meant; later ones of the same party (same code, or a name that looks alike) only lend
  * their spelling and code: a sure spelling before an unsure one, one that the register knows before one it does not.
  */
-export function identify<R extends RegisterRow>(namings: readonly Naming[], register: readonly R[] | undefined): Identity<R> {
+export function identify<R extends RegisterRow>(
+  namings: readonly Naming[],
+  register: readonly R[] | undefined,
+): Identity<R> {
   const [head] = namings;
   if (head === undefined) return { match: { rows: [], alternatives: [] }, places: [] };
   const same = namings.filter((other) => other === head || isSame(head, other));
@@ -63,7 +66,10 @@ export function isSame(a: Naming, b: Naming): boolean {
   return a.name !== undefined && b.name !== undefined && alike(foldName(a.name), foldName(b.name));
 }
 
-/** Whether two namings mean one party beyond doubt: equal codes, or equal folded names with no two valid codes that differ. */
+/**
+ * Whether two namings mean one party beyond doubt: equal codes, or equal folded names with no two valid codes that
+ * differ.
+ */
 export function isExactly(a: Naming, b: Naming): boolean {
   if (a.uscc !== undefined && a.uscc === b.uscc) return true;
   return isSame(a, b) && a.name !== undefined && b.name !== undefined && foldName(a.name) === foldName(b.name);

@@ -25,7 +25,9 @@ export function match(settled: SettledCase, registry: Registry, scheme: Scheme):
 // What the application itself says: declared beside the papers, else on the form.
 function stated({ declared, documents }: SettledCase): Pick<MatchedCase, 'submittedOn' | 'requested'> {
   const forms = documents.filter((document) => document.kind === 'application-form').map((form) => form.facts);
-  const submittedOn = declared.submittedOn ?? forms.flatMap((facts) => factOf(facts, 'submittedOn', 'day')?.value ?? [])[0];
-  const requested = declared.requested ?? forms.flatMap((facts) => factOf(facts, 'requestedAmount', 'money')?.value ?? [])[0];
+  const submittedOn =
+    declared.submittedOn ?? forms.flatMap((facts) => factOf(facts, 'submittedOn', 'day')?.value ?? [])[0];
+  const requested =
+    declared.requested ?? forms.flatMap((facts) => factOf(facts, 'requestedAmount', 'money')?.value ?? [])[0];
   return { ...(submittedOn !== undefined && { submittedOn }), ...(requested !== undefined && { requested }) };
 }

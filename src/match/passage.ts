@@ -1,4 +1,6 @@
-/** The passages of a service's papers that say what was bought: never whole pages, whose small print says everything. */
+/**
+ * The passages of a service's papers that say what was bought: never whole pages, whose small print says everything.
+ */
 import type { CitedPlace, Fact, ServiceLink, SettledDocument } from '../model/index.ts';
 import { factOf, servicePapers } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
@@ -36,16 +38,31 @@ function itemPassages(document: SettledDocument): Passage[] {
   return (fact?.value ?? []).map((line) => {
     const starred = /^\s*[*＊]([^*＊]*)[*＊](.*)$/su.exec(line.name);
     const places = fact === undefined ? [] : cited(document, fact);
-    return { source: 'item', text: starred?.[2] ?? line.name, document, places, ...(starred?.[1] && { shortName: starred[1] }) };
+    return {
+      source: 'item',
+      text: starred?.[2] ?? line.name,
+      document,
+      places,
+      ...(starred?.[1] && { shortName: starred[1] }),
+    };
   });
 }
 
-/** Where on the passage's paper a word stands: the runs inside the passage's places that hold it, else the places themselves. */
+/**
+ * Where on the passage's paper a word stands: the runs inside the passage's places that hold it, else the places
+ * themselves.
+ */
 export function placesOf(word: string, { document, places }: Passage): readonly CitedPlace[] {
   const inside = (page: number, [x, y, , height]: readonly number[]) =>
-    places.some(({ page: at, box }) => at === page && (y ?? 0) + (height ?? 0) > box[1] && (y ?? 0) < box[1] + box[3] && (x ?? 0) <= box[0] + box[2]);
+    places.some(
+      ({ page: at, box }) =>
+        at === page && (y ?? 0) + (height ?? 0) > box[1] && (y ?? 0) < box[1] + box[3] && (x ?? 0) <= box[0] + box[2],
+    );
   const runs = document.pages.flatMap((page) =>
-    page.runs.filter((run) => inside(page.page, run.box) && squeeze(run.text).text.includes(word)).map((run) => ({ document: document.id, page: page.page, box: run.box })));
+    page.runs
+      .filter((run) => inside(page.page, run.box) && squeeze(run.text).text.includes(word))
+      .map((run) => ({ document: document.id, page: page.page, box: run.box })),
+  );
   return runs.length > 0 ? runs.slice(0, 1) : places;
 }
 

@@ -8,10 +8,15 @@ export interface Sentence {
   readonly printed: (start: number, end: number) => string;
 }
 
-/** A passage cut into sentences: list markers begin one as full stops end one, so that an excuse in one item does not cover the next. */
+/**
+ * A passage cut into sentences: list markers begin one as full stops end one, so that an excuse in one item does not
+ * cover the next.
+ */
 export function sentences(passage: string): readonly Sentence[] {
   const { raw, text, rawAt } = squeeze(passage);
-  const marks = [...text.matchAll(/[。;!?]|(?=\(\d{1,2}\))|(?=\d{1,2}、)/gu)].map((mark) => mark.index + mark[0].length);
+  const marks = [...text.matchAll(/[。;!?]|(?=\(\d{1,2}\))|(?=\d{1,2}、)/gu)].map(
+    (mark) => mark.index + mark[0].length,
+  );
   const ends = [...marks.filter((end) => end > 0 && end < text.length), text.length];
   return ends.map((end, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0);

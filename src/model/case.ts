@@ -15,7 +15,10 @@ export interface Declared {
   readonly requested?: Money;
 }
 
-/** All papers of one application. `unread` are files that gave no document; `files` every file with its hash, in path order. */
+/**
+ * All papers of one application. `unread` are files that gave no document; `files` every file with its hash, in path
+ * order.
+ */
 export interface Case {
   readonly id: string;
   readonly declared: Declared;
@@ -23,11 +26,14 @@ export interface Case {
   readonly files: readonly ReadDocument[];
 }
 
-/** Which papers belong to one service; ids of documents. `contract` is undefined for papers without one; `supplements` are 补充协议 to it, absent where there are none. */
+/**
+ * Which papers belong to one service; ids of documents. `contract` is undefined for papers without one; `supplements`
+ * are 补充协议 to it, absent where there are none.
+ */
 export interface ServiceLink {
   readonly id: string;
   readonly contract?: string;
-  readonly supplements?: readonly string[];
+  readonly amendments?: readonly string[];
   readonly invoices: readonly string[];
   readonly payments: readonly string[];
   readonly results: readonly string[];
@@ -61,12 +67,24 @@ export interface Applicant {
 
 /** A service with its provider, category and exclusions. Quotes are the paper's own words. */
 export interface MatchedService extends ServiceLink {
-  readonly provider: { readonly name?: string; readonly uscc?: string; readonly match: PartyMatch<Provider>; readonly places: readonly CitedPlace[] };
+  readonly provider: {
+    readonly name?: string;
+    readonly uscc?: string;
+    readonly match: PartyMatch<Provider>;
+    readonly places: readonly CitedPlace[];
+  };
   readonly category?: { readonly id: CategoryId; readonly quote: string; readonly places: readonly CitedPlace[] };
-  readonly exclusions: readonly { readonly clause: string; readonly label: string; readonly quote: string; readonly places: readonly CitedPlace[] }[];
+  readonly exclusions: readonly {
+    readonly clause: string;
+    readonly label: string;
+    readonly quote: string;
+    readonly places: readonly CitedPlace[];
+  }[];
 }
 
-/** A case whose parties and services are matched. `submittedOn` is settled here: declared, or the form's, or undefined. */
+/**
+ * A case whose parties and services are matched. `submittedOn` is settled here: declared, or the form's, or undefined.
+ */
 export interface MatchedCase extends Omit<SettledCase, 'services'> {
   readonly applicant: Applicant;
   readonly submittedOn?: Day;
@@ -74,7 +92,10 @@ export interface MatchedCase extends Omit<SettledCase, 'services'> {
   readonly services: readonly MatchedService[];
 }
 
-/** What the other applications of the batch, earlier batches and the payouts register hold against this one; made by the pipeline, pure data for the checks. */
+/**
+ * What the other applications of the batch, earlier batches and the payouts register hold against this one; made by the
+ * pipeline, pure data for the checks.
+ */
 export interface Ledger {
   /** True when neither a payouts register nor an earlier batch stands behind it. */
   readonly empty: boolean;

@@ -5,7 +5,10 @@ declare const brand: unique symbol;
 /** A calendar day `YYYY-MM-DD`; string order is day order. */
 export type Day = string & { readonly [brand]: 'Day' };
 
-/** Makes a `Day` of numbers or of `YYYY-MM-DD`; undefined when no such day exists (2026-02-30) or the year is outside 1900–2199. */
+/**
+ * Makes a `Day` of numbers or of `YYYY-MM-DD`; undefined when no such day exists (2026-02-30) or the year is outside
+ * 1900–2199.
+ */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (year < 1900 || year > 2199) return undefined;
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));

@@ -6,10 +6,29 @@ import type { Box, Place } from './place.ts';
 
 /** What a file is by its content, never by its name. */
 export type FileType =
-  | 'pdf' | 'ofd' | 'xml' | 'jpeg' | 'png' | 'webp' | 'bmp' | 'tiff' | 'docx' | 'xlsx' | 'zip'
-  | 'heic' | 'rar' | '7z' | 'doc' | 'xls' | 'yaml' | 'unknown';
+  | 'pdf'
+  | 'ofd'
+  | 'xml'
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'bmp'
+  | 'tiff'
+  | 'docx'
+  | 'xlsx'
+  | 'zip'
+  | 'heic'
+  | 'rar'
+  | '7z'
+  | 'doc'
+  | 'xls'
+  | 'yaml'
+  | 'unknown';
 
-/** A file as it came in. `path` is as given (inside a zip: `given.zip!/inner/name`); a file that fails its limits carries a fault and no bytes. */
+/**
+ * A file as it came in. `path` is as given (inside a zip: `given.zip!/inner/name`); a file that fails its limits
+ * carries a fault and no bytes.
+ */
 export interface SourceFile {
   readonly path: string;
   readonly sha256: string;
@@ -36,7 +55,12 @@ export interface Run {
 export interface StatedDocument {
   readonly kind: DocumentKind;
   readonly values: Readonly<Record<string, string>>;
-  readonly lines?: readonly { readonly name: string; readonly amount: string; readonly rate?: string; readonly tax?: string }[];
+  readonly lines?: readonly {
+    readonly name: string;
+    readonly amount: string;
+    readonly rate?: string;
+    readonly tax?: string;
+  }[];
 }
 
 /** One page with its verdict: read (`reader`), blank, or failed (`fault`). A failed page keeps its number. */
@@ -49,26 +73,32 @@ export interface ReadPage {
   readonly runs: readonly Run[];
   readonly blank: boolean;
   /** Clockwise degrees by which what is printed is turned against the page; boxes stay in the page's frame. */
-  readonly turned?: 90 | 180 | 270;
+  readonly rotation?: 90 | 180 | 270;
   /** Degrees (clockwise positive) by which lines of text lean against the page; absent when straight. */
-  readonly tilt?: number;
+  readonly skew?: number;
   readonly fault?: ReadFault;
   /** Decoded QR payloads. */
   readonly qr: readonly string[];
   /** Red seals that were seen; absent when the page has no picture to judge by. */
   readonly seals?: readonly Box[];
-  /** Whether the picture has colour at all: a grey scan cannot show a red seal. */
+  /** Whether the picture has colour at all: a gray scan cannot show a red seal. */
   readonly colour?: boolean;
   /** Why the text layer was not trusted, and what it said. */
   readonly suspectLayer?: { readonly reason: string; readonly runs: readonly Run[] };
   readonly stated?: readonly StatedDocument[];
-  /** What the other OCR engine (the second reader) sees in places that were asked for, an empty text where it sees nothing; a witness, never a source. */
-  readonly again?: readonly Run[];
+  /**
+   * What the other OCR engine (the second reader) sees in places that were asked for, an empty text where it sees
+   * nothing; a witness, never a source.
+   */
+  readonly secondReading?: readonly Run[];
   /** Why the second reader could not be asked about this page: what it did not see speaks neither for nor against. */
-  readonly againFault?: ReadFault;
+  readonly secondReadingFault?: ReadFault;
 }
 
-/** A file that was read. `read`: every page has its verdict and none failed; `partial`: some failed; `unreadable`: nothing could be read. */
+/**
+ * A file that was read. `read`: every page has its verdict and none failed; `partial`: some failed; `unreadable`:
+ * nothing could be read.
+ */
 export interface ReadDocument {
   readonly path: string;
   readonly sha256: string;
@@ -83,7 +113,10 @@ export interface PageFile {
   readonly sha256: string;
 }
 
-/** Pages that are one paper of one kind. `id` is unique in the case (`d1`, `d2`, …); `region` where a sheet holds several papers. */
+/**
+ * Pages that are one paper of one kind. `id` is unique in the case (`d1`, `d2`, …); `region` where a sheet holds
+ * several papers.
+ */
 export interface ClassifiedDocument {
   readonly id: string;
   readonly kind: DocumentKind;
@@ -93,7 +126,10 @@ export interface ClassifiedDocument {
   readonly sha256: string;
   readonly pages: readonly ReadPage[];
   readonly region?: Box;
-  /** The files of a paper that came as pictures, a page each: page n is the nth of them. Absent when one file holds the whole paper; `path` and `sha256` are those of the first. */
+  /**
+   * The files of a paper that came as pictures, a page each: page n is the nth of them. Absent when one file holds the
+   * whole paper; `path` and `sha256` are those of the first.
+   */
   readonly parts?: readonly PageFile[];
 }
 

@@ -7,13 +7,20 @@ export const WITNESSES = [
   'data', // machine-written original: e-invoice XML, OFD data
   'text-layer', // the characters come from the file, not from a picture
   'label', // printed beside its own label
-  'digits', 'words', // an amount in digits; the same in 大写
-  'tax-sum', 'line-sum', 'instalments', // base + tax = total; the items add up; the instalments add up
+  'digits',
+  'words', // an amount in digits; the same in 大写
+  'tax-sum',
+  'line-sum',
+  'instalments', // base + tax = total; the items add up; the instalments add up
   'qr', // the QR code of the invoice
   'check-digit', // the code's own check digit
   'repeated', // printed again elsewhere on the same paper
   'registry', // the bureau's register
-  'contract', 'invoice', 'payment', 'result', 'form', // another paper of the application
+  'contract',
+  'invoice',
+  'payment',
+  'result',
+  'form', // another paper of the application
   'second-reader', // the other OCR engine
 ] as const;
 
@@ -35,9 +42,9 @@ export type Candidate<T extends FieldType = FieldType> = Valued<T> & {
   readonly raw: string;
   readonly places: readonly Place[];
   /** How well the characters were read, 0–1: 1 for text layers and data. */
-  readonly reading: number;
+  readonly ocrConfidence: number;
   /** How well the rule knows this place, 0–1. */
-  readonly fit: number;
+  readonly ruleConfidence: number;
   readonly witnesses: readonly Witness[];
   /** `template:rule`. */
   readonly foundBy: string;
@@ -51,16 +58,16 @@ export type Fact<T extends FieldType = FieldType> = Valued<T> & {
   readonly status: Status;
   /** 0–1. */
   readonly confidence: number;
-  readonly parts: { readonly reading: number; readonly fit: number };
+  readonly parts: { readonly ocrConfidence: number; readonly ruleConfidence: number };
   readonly places: readonly Place[];
   readonly witnesses: readonly Witness[];
   readonly foundBy: string;
   /** Other values that stand on the paper for the same field, best first: shown beside a `check`. */
-  readonly rivals: readonly Rival[];
+  readonly alternatives: readonly Alternative[];
 };
 
 /** A value that competed for a field and lost. */
-export type Rival<T extends FieldType = FieldType> = Valued<T> & {
+export type Alternative<T extends FieldType = FieldType> = Valued<T> & {
   readonly raw: string;
   readonly places: readonly Place[];
   readonly witnesses: readonly Witness[];
@@ -69,7 +76,10 @@ export type Rival<T extends FieldType = FieldType> = Valued<T> & {
 /** The settled fields of a document by name; a field that was not found is absent. */
 export type Facts = { readonly [N in FieldName]?: Fact };
 
-/** The fact of a field when it is there and has the wanted type: `factOf(facts, 'totalAmount', 'money')?.value` is Money. */
+/**
+ * The fact of a field when it is there and has the wanted type: `factOf(facts, 'totalAmount', 'money')?.value` is
+ * Money.
+ */
 export function factOf<T extends FieldType>(facts: Facts, field: FieldName, type: T): (Fact & Valued<T>) | undefined {
   const fact = facts[field];
   return fact !== undefined && isOf(fact, type) ? fact : undefined;

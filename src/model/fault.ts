@@ -4,8 +4,15 @@ import type { FileType } from './document.ts';
 
 /** Why a file or a page could not be read. */
 export const READ_FAULTS = [
-  'file.empty', 'file.encrypted', 'file.damaged', 'file.unsupported', 'file.too-large', 'file.limit',
-  'reader.timeout', 'reader.memory', 'reader.crashed',
+  'file.empty',
+  'file.encrypted',
+  'file.damaged',
+  'file.unsupported',
+  'file.too-large',
+  'file.limit',
+  'reader.timeout',
+  'reader.memory',
+  'reader.crashed',
 ] as const;
 
 /** A closed code of a reading fault. */
@@ -24,7 +31,10 @@ export interface ReadFault {
 // Formats of which people can be told how to hand in something better.
 const CONVERTIBLE: readonly string[] = ['heic', 'rar', '7z', 'doc', 'xls'] as const satisfies readonly FileType[];
 
-/** The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a message says how to convert it. */
+/**
+ * The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a
+ * message says how to convert it.
+ */
 export function toldAs({ code, cause }: ReadFault): string {
   return code === 'file.unsupported' && CONVERTIBLE.includes(cause) ? `${code}.${cause}` : code;
 }

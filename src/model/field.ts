@@ -2,7 +2,10 @@
 import type { Day } from './day.ts';
 import type { Money } from './money.ts';
 
-/** What a field holds. `name` is an organisation or person as printed, `id` upper case without blanks, `taxId` a 统一社会信用代码 or old tax id, `lines` the items of an invoice, `flag` yes or no. */
+/**
+ * What a field holds. `name` is an organisation or person as printed, `id` upper case without blanks, `taxId` a
+ * 统一社会信用代码 or old tax id, `lines` the items of an invoice, `flag` yes or no.
+ */
 export interface FieldTypes {
   readonly money: Money;
   readonly day: Day;
@@ -28,23 +31,80 @@ export interface InvoiceLine {
 /** Every kind of document with its fields and their types. */
 export const FIELDS = {
   contract: {
-    contractNumber: 'id', title: 'text', partyA: 'name', partyATaxId: 'taxId', partyB: 'name', partyBTaxId: 'taxId',
-    payer: 'name', provider: 'name', contractAmount: 'money', signDate: 'day', startDate: 'day', endDate: 'day', serviceText: 'text',
+    contractNumber: 'id',
+    title: 'text',
+    partyA: 'name',
+    partyATaxId: 'taxId',
+    partyB: 'name',
+    partyBTaxId: 'taxId',
+    payer: 'name',
+    provider: 'name',
+    contractAmount: 'money',
+    signDate: 'day',
+    startDate: 'day',
+    endDate: 'day',
+    serviceText: 'text',
   },
   invoice: {
-    invoiceCode: 'id', invoiceNumber: 'id', issueDate: 'day', buyerName: 'name', buyerTaxId: 'taxId', sellerName: 'name',
-    sellerTaxId: 'taxId', amountExclTax: 'money', taxAmount: 'money', totalAmount: 'money', items: 'lines', remark: 'text',
-    isRed: 'flag', originalInvoiceNumber: 'id',
+    invoiceCode: 'id',
+    invoiceNumber: 'id',
+    issueDate: 'day',
+    buyerName: 'name',
+    buyerTaxId: 'taxId',
+    sellerName: 'name',
+    sellerTaxId: 'taxId',
+    amountExclTax: 'money',
+    taxAmount: 'money',
+    totalAmount: 'money',
+    items: 'lines',
+    remark: 'text',
+    isRed: 'flag',
+    originalInvoiceNumber: 'id',
   },
   payment: {
-    bank: 'text', transactionNumber: 'id', receiptNumber: 'id', payer: 'name', payerAccount: 'id', payee: 'name',
-    payeeAccount: 'id', paidAmount: 'money', paidDate: 'day', purpose: 'text',
+    bank: 'text',
+    transactionNumber: 'id',
+    receiptNumber: 'id',
+    payer: 'name',
+    payerAccount: 'id',
+    payee: 'name',
+    payeeAccount: 'id',
+    paidAmount: 'money',
+    paidDate: 'day',
+    purpose: 'text',
   },
-  result: { reportNumber: 'id', title: 'text', client: 'name', performer: 'name', issueDate: 'day', contractNumber: 'id' },
-  eligibility: { certificateKind: 'text', certificateNumber: 'id', holder: 'name', issueDate: 'day', validUntil: 'day' },
-  'credit-report': { subject: 'name', grade: 'text', scale: 'text', issuer: 'name', issueDate: 'day', validUntil: 'day' },
+  result: {
+    reportNumber: 'id',
+    title: 'text',
+    client: 'name',
+    performer: 'name',
+    issueDate: 'day',
+    contractNumber: 'id',
+  },
+  eligibility: {
+    certificateKind: 'text',
+    certificateNumber: 'id',
+    holder: 'name',
+    issueDate: 'day',
+    validUntil: 'day',
+  },
+  'credit-report': {
+    subject: 'name',
+    grade: 'text',
+    scale: 'text',
+    issuer: 'name',
+    issueDate: 'day',
+    validUntil: 'day',
+  },
   licence: { name: 'name', taxId: 'taxId', address: 'text', legalRepresentative: 'text', establishedDate: 'day' },
-  'application-form': { applicant: 'name', taxId: 'taxId', requestedAmount: 'money', bankAccount: 'id', contact: 'text', submittedOn: 'day' },
+  'application-form': {
+    applicant: 'name',
+    taxId: 'taxId',
+    requestedAmount: 'money',
+    bankAccount: 'id',
+    contact: 'text',
+    submittedOn: 'day',
+  },
   other: {},
 } as const satisfies Record<string, Readonly<Record<string, FieldType>>>;
 
@@ -53,11 +113,21 @@ export type DocumentKind = keyof typeof FIELDS;
 
 /** All kinds, in the order in which a dossier lists them. */
 export const DOCUMENT_KINDS = [
-  'application-form', 'contract', 'invoice', 'payment', 'result', 'eligibility', 'credit-report', 'licence', 'other',
+  'application-form',
+  'contract',
+  'invoice',
+  'payment',
+  'result',
+  'eligibility',
+  'credit-report',
+  'licence',
+  'other',
 ] as const satisfies readonly DocumentKind[];
 
 /** The field names of a kind. */
-export type FieldName<K extends DocumentKind = DocumentKind> = K extends DocumentKind ? keyof (typeof FIELDS)[K] & string : never;
+export type FieldName<K extends DocumentKind = DocumentKind> = K extends DocumentKind
+  ? keyof (typeof FIELDS)[K] & string
+  : never;
 
 /** The declared type of a field by kind and name; undefined when the kind has no such field. */
 export function fieldType(kind: DocumentKind, name: string): FieldType | undefined {
@@ -75,4 +145,6 @@ export function isFieldName(name: string): name is FieldName {
   return DOCUMENT_KINDS.some((kind) => Object.hasOwn(FIELDS[kind], name));
 }
 
-const ALL_NAMES: readonly FieldName[] = [...new Set(DOCUMENT_KINDS.flatMap((kind) => Object.keys(FIELDS[kind])))].filter(isFieldName);
+const ALL_NAMES: readonly FieldName[] = [
+  ...new Set(DOCUMENT_KINDS.flatMap((kind) => Object.keys(FIELDS[kind]))),
+].filter(isFieldName);

@@ -4,17 +4,54 @@ import type { CitedPlace } from './place.ts';
 
 /** The closed list of finding codes; a scheme sets severity and clause, never the meaning. */
 export const FINDING_CODES = [
-  'document.missing', 'document.unreadable', 'document.text-layer-suspect', 'document.duplicate-file',
-  'amount.words-digits', 'amount.invoice-sum', 'amount.contract-invoice', 'amount.invoice-payment', 'amount.base-differs', 'amount.uncertain',
-  'invoice.duplicate', 'invoice.qr-mismatch', 'invoice.red', 'invoice.red-unchecked',
-  'payment.missing', 'payment.partial', 'payment.not-settled', 'payment.third-party', 'payment.duplicate',
-  'party.buyer-not-applicant', 'party.seller-not-provider', 'party.payee-not-provider', 'party.branch', 'party.id-invalid', 'party.related',
-  'provider.not-registered', 'provider.registered-late', 'provider.scope', 'provider.ambiguous',
-  'applicant.not-eligible', 'applicant.eligibility-expired', 'applicant.outside-district', 'applicant.credit', 'applicant.unknown',
-  'service.excluded', 'service.category-unknown', 'service.not-started', 'service.mixed',
-  'result.missing', 'result.pending',
-  'date.window', 'date.order', 'date.missing', 'contract.seal-missing',
-  'cap.reached', 'budget.exceeded', 'ledger.missing', 'calendar.uncovered',
+  'document.missing',
+  'document.unreadable',
+  'document.text-layer-suspect',
+  'document.duplicate-file',
+  'amount.words-digits',
+  'amount.invoice-sum',
+  'amount.contract-invoice',
+  'amount.invoice-payment',
+  'amount.base-differs',
+  'amount.uncertain',
+  'invoice.duplicate',
+  'invoice.qr-mismatch',
+  'invoice.red',
+  'invoice.red-unchecked',
+  'payment.missing',
+  'payment.partial',
+  'payment.not-settled',
+  'payment.third-party',
+  'payment.duplicate',
+  'party.buyer-not-applicant',
+  'party.seller-not-provider',
+  'party.payee-not-provider',
+  'party.branch',
+  'party.id-invalid',
+  'party.related',
+  'provider.not-registered',
+  'provider.registered-late',
+  'provider.scope',
+  'provider.ambiguous',
+  'applicant.not-eligible',
+  'applicant.eligibility-expired',
+  'applicant.outside-district',
+  'applicant.credit',
+  'applicant.unknown',
+  'service.excluded',
+  'service.category-unknown',
+  'service.not-started',
+  'service.mixed',
+  'result.missing',
+  'result.pending',
+  'date.window',
+  'date.order',
+  'date.missing',
+  'contract.seal-missing',
+  'cap.reached',
+  'budget.exceeded',
+  'ledger.missing',
+  'calendar.uncovered',
 ] as const;
 
 /** One of the closed list of finding codes. */
@@ -22,7 +59,13 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** Codes whose `hold` a new paper can cure: the enterprise is asked for it (补正). */
 export const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'document.missing', 'document.unreadable', 'result.missing', 'result.pending', 'date.missing', 'contract.seal-missing', 'payment.missing',
+  'document.missing',
+  'document.unreadable',
+  'result.missing',
+  'result.pending',
+  'date.missing',
+  'contract.seal-missing',
+  'payment.missing',
 ]);
 
 /** `block` cannot enter the list; `hold` a human must decide; `warn`; `info`. Gravest first. */
@@ -35,8 +78,10 @@ export type Severity = (typeof SEVERITIES)[number];
 export type MessageValues = Readonly<Record<string, string>>;
 
 /**
- * What a check says: the code, which variant of its message (`detail`, a message key under the code), the values for it, and where to look.
- * `severity` only where `surface.md` or the scheme foresees a milder or graver grade for this variant; else the scheme's default holds.
+ * What a check says: the code, which variant of its message (`detail`, a message key under the code), the values for
+ * it, and where to look.
+ * `severity` only where `surface.md` or the scheme foresees a milder or graver grade for this variant; else the
+ * scheme's default holds.
  */
 export interface Complaint {
   readonly code: FindingCode;

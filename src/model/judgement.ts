@@ -13,7 +13,10 @@ export interface Judgement {
   readonly today: Day;
 }
 
-/** The value that holds on a day: the latest entry not after it; undefined when none has begun or the rule has ended (`null`). */
+/**
+ * The value that holds on a day: the latest entry not after it; undefined when none has begun or the rule has ended
+ * (`null`).
+ */
 export function valueOn<T>(entries: readonly Dated<T>[], on: Day): (Dated<T> & { readonly value: T }) | undefined {
   const begun = entries.filter((entry) => entry.from <= on).toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const last = begun.at(-1);

@@ -6,7 +6,10 @@ export const LANGUAGES = ['zh-CN', 'en'] as const;
 /** One of the languages. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** Gives the sentence of a key with its values put in. A missing key throws `RangeError`: tests hold every key to both languages. */
+/**
+ * Gives the sentence of a key with its values put in. A missing key throws `RangeError`: tests hold every key to both
+ * languages.
+ */
 export type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** Makes a `Say` of a flat table; an unknown place in a sentence throws, so that no `{name}` reaches people. */

@@ -5,7 +5,10 @@ import { READ_FAULTS, type ReadFault } from './fault.ts';
 import { DOCUMENT_KINDS } from './field.ts';
 import type { Box } from './place.ts';
 
-/** One schema for every key, the optional ones too: a key that is added to a type does not compile until it is in its schema. */
+/**
+ * One schema for every key, the optional ones too: a key that is added to a type does not compile until it is in its
+ * schema.
+ */
 export type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
 
 const finite = z.number();
@@ -20,13 +23,19 @@ export const box: z.ZodType<Box> = z.tuple([finite, finite, finite, finite]);
 export const quarterTurn = z.literal([90, 180, 270]);
 
 /** A reading fault. */
-export const readFault: z.ZodType<ReadFault> = z.strictObject({ code: z.enum(READ_FAULTS), cause: z.string() } satisfies Shape<ReadFault>);
+export const readFault: z.ZodType<ReadFault> = z.strictObject({
+  code: z.enum(READ_FAULTS),
+  cause: z.string(),
+} satisfies Shape<ReadFault>);
 
 /** A run of text. */
 export const run: z.ZodType<Run> = z.strictObject({ text: z.string(), box, confidence: finite } satisfies Shape<Run>);
 
 const statedLine = z.strictObject({
-  name: z.string(), amount: z.string(), rate: z.string().exactOptional(), tax: z.string().exactOptional(),
+  name: z.string(),
+  amount: z.string(),
+  rate: z.string().exactOptional(),
+  tax: z.string().exactOptional(),
 });
 
 const stated = z.strictObject({
@@ -43,14 +52,14 @@ export const readPage: z.ZodType<ReadPage> = z.strictObject({
   reader: z.enum(READERS).nullable(),
   runs: z.array(run),
   blank: z.boolean(),
-  turned: quarterTurn.exactOptional(),
-  tilt: finite.exactOptional(),
+  rotation: quarterTurn.exactOptional(),
+  skew: finite.exactOptional(),
   fault: readFault.exactOptional(),
   qr: z.array(z.string()),
   seals: z.array(box).exactOptional(),
   colour: z.boolean().exactOptional(),
   suspectLayer: z.strictObject({ reason: z.string(), runs: z.array(run) }).exactOptional(),
   stated: z.array(stated).exactOptional(),
-  again: z.array(run).exactOptional(),
-  againFault: readFault.exactOptional(),
+  secondReading: z.array(run).exactOptional(),
+  secondReadingFault: readFault.exactOptional(),
 } satisfies Shape<ReadPage>);

@@ -7,13 +7,19 @@ import { compareMoney, money, ZERO, type Money } from './money.ts';
 // 被红冲蓝字数电票号码, 对应正数发票代码, 销项负数, 红字发票信息表编号: only red invoices print them.
 const MARK = /被红冲蓝字|对应正数发票|销项负数|[(（]负数[)）]|红字发票信息/u;
 
-/** Whether an invoice is red: by its flag, the number of the blue invoice it cancels, the marks in its remark, or a negative total. */
+/**
+ * Whether an invoice is red: by its flag, the number of the blue invoice it cancels, the marks in its remark, or a
+ * negative total.
+ */
 export function isRedInvoice({ facts }: Pick<SettledDocument, 'facts'>): boolean {
   const total = factOf(facts, 'totalAmount', 'money')?.value;
   return isMarkedRed({ facts }) || (total !== undefined && compareMoney(total, ZERO) < 0);
 }
 
-/** The total with its sign in yuan: a red invoice takes away, also where its minus was lost in reading; undefined without a total. */
+/**
+ * The total with its sign in yuan: a red invoice takes away, also where its minus was lost in reading; undefined
+ * without a total.
+ */
 export function signedTotal({ facts }: Pick<SettledDocument, 'facts'>): Money | undefined {
   const total = factOf(facts, 'totalAmount', 'money')?.value;
   if (total === undefined || !isMarkedRed({ facts })) return total;
@@ -28,5 +34,7 @@ export function lostItsMinus({ facts }: Pick<SettledDocument, 'facts'>): boolean
 
 function isMarkedRed({ facts }: Pick<SettledDocument, 'facts'>): boolean {
   const remark = factOf(facts, 'remark', 'text')?.value ?? '';
-  return factOf(facts, 'isRed', 'flag')?.value === true || facts.originalInvoiceNumber !== undefined || MARK.test(remark);
+  return (
+    factOf(facts, 'isRed', 'flag')?.value === true || facts.originalInvoiceNumber !== undefined || MARK.test(remark)
+  );
 }

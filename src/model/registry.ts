@@ -4,7 +4,13 @@ import type { Money } from './money.ts';
 
 /** The seven service categories (seed, section 五 clause 4). */
 export const CATEGORIES = [
-  'shared-lab', 'testing', 'intellectual-property', 'research', 'technology-transfer', 'consulting', 'finance',
+  'shared-lab',
+  'testing',
+  'intellectual-property',
+  'research',
+  'technology-transfer',
+  'consulting',
+  'finance',
 ] as const;
 
 /** One of the seven categories. */

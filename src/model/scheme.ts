@@ -59,7 +59,9 @@ export interface CategoryRule {
   readonly counter: readonly string[];
 }
 
-/** One excluded kind of service: `hints` raise it with the quoted words, `unless` in the same sentence takes it back. */
+/**
+ * One excluded kind of service: `hints` raise it with the quoted words, `unless` in the same sentence takes it back.
+ */
 export interface ExclusionRule {
   readonly clause: string;
   readonly label: string;

@@ -2,7 +2,9 @@
 import type { ServiceLink } from './case.ts';
 import type { SettledDocument } from './document.ts';
 
-/** The documents of a service, in the order in which they were tied to it. `contract` is absent for papers without one. */
+/**
+ * The documents of a service, in the order in which they were tied to it. `contract` is absent for papers without one.
+ */
 export interface ServicePapers {
   readonly contract?: SettledDocument;
   readonly invoices: readonly SettledDocument[];
@@ -17,6 +19,8 @@ export function servicePapers(service: ServiceLink, documents: readonly SettledD
   const contract = service.contract === undefined ? undefined : byId.get(service.contract);
   return {
     ...(contract !== undefined && { contract }),
-    invoices: pick(service.invoices), payments: pick(service.payments), results: pick(service.results),
+    invoices: pick(service.invoices),
+    payments: pick(service.payments),
+    results: pick(service.results),
   };
 }

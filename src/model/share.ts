@@ -12,14 +12,20 @@ export interface Application {
   readonly documents: readonly SettledDocument[];
 }
 
-/** What one service has of a shared paper, in yuan; `due` is what the service still owed before this paper, where it is known. */
+/**
+ * What one service has of a shared paper, in yuan; `due` is what the service still owed before this paper, where it is
+ * known.
+ */
 export interface Share {
   readonly service: string;
   readonly amount: Money;
   readonly due?: Money;
 }
 
-/** The part of a slip that was paid for the service: all of it where no other service has it too; undefined when its amount was not read. */
+/**
+ * The part of a slip that was paid for the service: all of it where no other service has it too; undefined when its
+ * amount was not read.
+ */
 export function paidFor(slip: SettledDocument, service: string, application: Application): Money | undefined {
   return partOf(service, sharesOfSlip(slip, application), amountOfSlip(slip));
 }
@@ -29,7 +35,10 @@ export function invoicedFor(invoice: SettledDocument, service: string, applicati
   return partOf(service, sharesOfInvoice(invoice, application), signedTotal(invoice));
 }
 
-/** How a slip that pays several services is shared among them, each what it owes (as invoiced, else as agreed) beside its other slips; empty for a slip of one service or without an amount. The shares add up to the slip. */
+/**
+ * How a slip that pays several services is shared among them, each what it owes (as invoiced, else as agreed) beside
+ * its other slips; empty for a slip of one service or without an amount. The shares add up to the slip.
+ */
 export function sharesOfSlip(slip: SettledDocument, application: Application): readonly Share[] {
   return sharesOf(slip, application, SLIPS);
 }
@@ -45,7 +54,11 @@ interface Sort {
   readonly owed: (service: ServiceLink, application: Application) => Money | undefined;
 }
 
-const SLIPS: Sort = { among: 'payments', amount: amountOfSlip, owed: (service, application) => invoicedIn(service, application) ?? agreedIn(service, application) };
+const SLIPS: Sort = {
+  among: 'payments',
+  amount: amountOfSlip,
+  owed: (service, application) => invoicedIn(service, application) ?? agreedIn(service, application),
+};
 const INVOICES: Sort = { among: 'invoices', amount: signedTotal, owed: agreedIn };
 
 function amountOfSlip({ facts }: SettledDocument): Money | undefined {
@@ -58,7 +71,9 @@ function agreedIn(service: ServiceLink, { documents }: Application): Money | und
 }
 
 function invoicedIn(service: ServiceLink, application: Application): Money | undefined {
-  const amounts = servicePapers(service, application.documents).invoices.flatMap((invoice) => invoicedFor(invoice, service.id, application) ?? []);
+  const amounts = servicePapers(service, application.documents).invoices.flatMap(
+    (invoice) => invoicedFor(invoice, service.id, application) ?? [],
+  );
   return amounts.length === 0 ? undefined : sum(amounts);
 }
 
@@ -67,7 +82,7 @@ function partOf(service: string, shares: readonly Share[], whole: Money | undefi
 }
 
 function sharesOf({ id }: SettledDocument, application: Application, sort: Sort): readonly Share[] {
-  return sharers(id, application, sort).length < 2 ? [] : allShares(application, sort).get(id) ?? [];
+  return sharers(id, application, sort).length < 2 ? [] : (allShares(application, sort).get(id) ?? []);
 }
 
 function sharers(id: string, { services }: Application, { among }: Sort): readonly ServiceLink[] {
@@ -81,7 +96,10 @@ function allShares(application: Application, sort: Sort): ReadonlyMap<string, re
   for (const paper of application.documents) {
     const [sharing, amount] = [sharers(paper.id, application, sort), sort.amount(paper)];
     if (sharing.length < 2 || amount === undefined) continue;
-    const dealtOut = dealt(amount, sharing.map(({ id }) => ({ service: id, due: owed.get(id) })));
+    const dealtOut = dealt(
+      amount,
+      sharing.map(({ id }) => ({ service: id, due: owed.get(id) })),
+    );
     for (const { service, amount: part, due } of dealtOut) owed.set(service, due && notBelowZero(minus(due, part)));
     shares.set(paper.id, dealtOut);
   }
@@ -91,7 +109,9 @@ function allShares(application: Application, sort: Sort): ReadonlyMap<string, re
 // What a service owes beside the papers that it has alone.
 function owedBeside(service: ServiceLink, application: Application, sort: Sort): Money | undefined {
   const owed = sort.owed(service, application);
-  const own = servicePapers(service, application.documents)[sort.among].filter(({ id }) => sharers(id, application, sort).length < 2);
+  const own = servicePapers(service, application.documents)[sort.among].filter(
+    ({ id }) => sharers(id, application, sort).length < 2,
+  );
   return owed && notBelowZero(minus(owed, sum(own.flatMap((paper) => sort.amount(paper) ?? []))));
 }
 
@@ -99,11 +119,22 @@ function notBelowZero(amount: Money): Money {
   return compareMoney(amount, ZERO) > 0 ? amount : ZERO;
 }
 
-// Each in its turn takes what it owes for as long as there is some; what is left over is the last one's, or that of the one whose debt is not known.
-function dealt(amount: Money, dues: readonly { readonly service: string; readonly due: Money | undefined }[]): readonly Share[] {
+// Each in its turn takes what it owes for as long as there is some; what is left over is the last one's, or that of the
+// one whose debt is not known.
+function dealt(
+  amount: Money,
+  dues: readonly { readonly service: string; readonly due: Money | undefined }[],
+): readonly Share[] {
   const shares = dues.reduce<readonly Share[]>((dealtOut, { service, due }) => {
     const left = minus(amount, sum(dealtOut.map((share) => share.amount)));
-    return [...dealtOut, { service, amount: due === undefined || compareMoney(left, ZERO) < 0 ? ZERO : least([due, left]), ...(due !== undefined && { due }) }];
+    return [
+      ...dealtOut,
+      {
+        service,
+        amount: due === undefined || compareMoney(left, ZERO) < 0 ? ZERO : least([due, left]),
+        ...(due !== undefined && { due }),
+      },
+    ];
   }, []);
   const rest = minus(amount, sum(shares.map((share) => share.amount)));
   const heir = shares.find(({ due }) => due === undefined) ?? shares.at(-1);

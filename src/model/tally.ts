@@ -18,7 +18,10 @@ export interface Tally {
   readonly paidInWindow?: Money;
 }
 
-/** Adds up a service's papers; documents are looked up by id. Red invoices take away; of a paper that other services have too only the service's share counts. */
+/**
+ * Adds up a service's papers; documents are looked up by id. Red invoices take away; of a paper that other services
+ * have too only the service's share counts.
+ */
 export function tally(service: ServiceLink, application: Application, notice: Notice): Tally {
   const { contract, invoices, payments } = servicePapers(service, application.documents);
   const counted = payments.filter((payment) => inWindow(windowDay(payment, contract, invoices, notice), notice));
@@ -39,10 +42,18 @@ export function inWindow(on: Day | undefined, notice: Notice): boolean {
 }
 
 // The day that decides about a payment: its own, the contract's, or the last invoice's.
-function windowDay(payment: SettledDocument, contract: SettledDocument | undefined, invoices: readonly SettledDocument[], notice: Notice): Day | undefined {
+function windowDay(
+  payment: SettledDocument,
+  contract: SettledDocument | undefined,
+  invoices: readonly SettledDocument[],
+  notice: Notice,
+): Day | undefined {
   if (notice.window.date === 'payment') return factOf(payment.facts, 'paidDate', 'day')?.value;
   if (notice.window.date === 'contract') return contract && factOf(contract.facts, 'signDate', 'day')?.value;
-  return invoices.flatMap((invoice) => factOf(invoice.facts, 'issueDate', 'day')?.value ?? []).toSorted().at(-1);
+  return invoices
+    .flatMap((invoice) => factOf(invoice.facts, 'issueDate', 'day')?.value ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function defined(tally: { readonly [K in keyof Tally]: Tally[K] | undefined }): Tally {

@@ -3,7 +3,10 @@ import type { Day, Language } from '../model/index.ts';
 import type { ReadingOptions } from '../read/index.ts';
 import type { OnProgress } from './progress.ts';
 
-/** What a run is asked to do; folders as paths. `notice` is a file or an id; `data` holds the state unless `databaseUrl` names a server. */
+/**
+ * What a run is asked to do; folders as paths. `notice` is a file or an id; `data` holds the state unless `databaseUrl`
+ * names a server.
+ */
 export interface ProcessOptions extends ReadingOptions {
   readonly inboxes: readonly string[];
   readonly out: string;

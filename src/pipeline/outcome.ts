@@ -14,7 +14,11 @@ export interface Outcome<T> {
 }
 
 /** Runs the work of one application. An error is its failure, but what is wrong with store or output stops the run. */
-export async function attempt<T>(application: string, say: Say, work: () => Promise<T>): Promise<{ readonly value: T } | Failure> {
+export async function attempt<T>(
+  application: string,
+  say: Say,
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | Failure> {
   try {
     return { value: await work() };
   } catch (error) {

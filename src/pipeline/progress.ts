@@ -1,6 +1,9 @@
 /** How far a run is, for whoever watches it. */
 
-/** One moment of a run. `application` is the one that has just been done in this stage; `pages` were read anew, not taken from the store. */
+/**
+ * One moment of a run. `application` is the one that has just been done in this stage; `pages` were read anew, not
+ * taken from the store.
+ */
 export interface Progress {
   readonly stage: 'reading' | 'writing';
   readonly done: number;

@@ -5,10 +5,10 @@ import { extract } from '../extract/extract.ts';
 import type { Template } from '../extract/template.ts';
 import { eachSource } from '../ingest/sources.ts';
 import type { ReadDocument, SettledDocument, SourceFile } from '../model/index.ts';
-import { openReading, type Reading, type ReadingOptions } from '../read/index.ts';
+import { openReadingService, type Reading, type ReadingOptions } from '../read/index.ts';
 import { settleDocument } from '../settle/settle.ts';
-import { loadTemplates, recognisersOf } from './recipe/templates.ts';
-import { lookAgain } from './second-look.ts';
+import { loadTemplates, recognisersOf } from './config/templates.ts';
+import { rereadDoubtful } from './reread-doubtful.ts';
 
 /** A file that was read, with the papers found in it. */
 export interface ReadPaper {
@@ -25,10 +25,16 @@ export interface ReadOptions extends ReadingOptions {
 /** Files that are read ahead of the one that is waited for, for each reader. */
 const AHEAD = 2;
 
-/** Reads files and folders, several at a time, and gives them in the order of the paths. A path that is not there is a `usage` Fault before any is read. */
-export async function* readPapers(paths: readonly string[], { templates: folder, onPage, ...options }: ReadOptions): AsyncGenerator<ReadPaper> {
+/**
+ * Reads files and folders, several at a time, and gives them in the order of the paths. A path that is not there is a
+ * `usage` Fault before any is read.
+ */
+export async function* readPapers(
+  paths: readonly string[],
+  { templates: folder, onPage, ...options }: ReadOptions,
+): AsyncGenerator<ReadPaper> {
   const templates = await loadTemplates(folder);
-  const reading = openReading(options);
+  const reading = openReadingService(options);
   const queue = new PQueue({ concurrency: options.jobs });
   try {
     const ahead: Promise<ReadPaper>[] = [];
@@ -47,14 +53,21 @@ export async function* readPapers(paths: readonly string[], { templates: folder,
   }
 }
 
-async function readPaper(source: SourceFile, reading: Reading, templates: readonly Template[], onPage?: (path: string) => void): Promise<ReadPaper> {
+async function readPaper(
+  source: SourceFile,
+  reading: Reading,
+  templates: readonly Template[],
+  onPage?: (path: string) => void,
+): Promise<ReadPaper> {
   const read = await reading.read(source, () => onPage?.(source.path));
   const documents = documentsOf(read, templates);
-  const [again] = (await lookAgain([read], documents, [source], reading)) ?? [];
+  const [again] = (await rereadDoubtful([read], documents, [source], reading)) ?? [];
   return again === undefined ? { read, documents } : { read: again, documents: documentsOf(again, templates) };
 }
 
 /** All papers of a file that was read, settled by what is printed on them alone. */
 export function documentsOf(read: ReadDocument, templates: readonly Template[]): readonly SettledDocument[] {
-  return classify(read, recognisersOf(templates)).map((paper, at) => settleDocument(extract({ ...paper, id: `d${at + 1}` }, templates)));
+  return classify(read, recognisersOf(templates)).map((paper, at) =>
+    settleDocument(extract({ ...paper, id: `d${at + 1}` }, templates)),
+  );
 }

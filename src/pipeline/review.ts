@@ -4,15 +4,24 @@ import { runChecks } from '../check/index.ts';
 import type { Template } from '../extract/template.ts';
 import { link } from '../link/link.ts';
 import { match } from '../match/index.ts';
-import type { AssessedCase, Day, Declared, MatchedCase, Notice, ReadDocument, Registry, Scheme } from '../model/index.ts';
+import type {
+  AssessedCase,
+  Day,
+  Declared,
+  MatchedCase,
+  Notice,
+  ReadDocument,
+  Registry,
+  Scheme,
+} from '../model/index.ts';
 import { settle } from '../settle/settle.ts';
-import { withinBudget } from './budget.ts';
-import { inOrder, openBook, payoutsBefore } from './ledger.ts';
+import { withinBudget } from './ledger/budget.ts';
+import { inOrder, openLedgerIndex, payoutsBefore } from './ledger/ledger-index.ts';
 import { papersWith } from './papers.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { ledgerEntryOf, type LedgerEntry } from './ledger/ledger-entry.ts';
 
 /** What every application of a run is judged with. */
-export interface Recipe {
+export interface ReviewConfig {
   readonly scheme: Scheme;
   readonly notice: Notice;
   readonly registry: Registry;
@@ -20,22 +29,37 @@ export interface Recipe {
   readonly today: Day;
 }
 
-/** One application: everything that needs no other application. `papersOf` remembers files that were looked at before. */
-export function understand(id: string, declared: Declared, files: readonly ReadDocument[], recipe: Recipe, papersOf = papersWith(recipe.templates)): MatchedCase {
+/**
+ * One application: everything that needs no other application. `papersOf` remembers files that were looked at before.
+ */
+export function understand(
+  id: string,
+  declared: Declared,
+  files: readonly ReadDocument[],
+  config: ReviewConfig,
+  papersOf = papersWith(config.templates),
+): MatchedCase {
   const documents = papersOf(files).map((paper, at) => ({ ...paper, id: `d${at + 1}` }));
   const linked = link({ id, declared, documents, files });
-  const settled = settle(linked, recipe.registry);
-  return match(settled, recipe.registry, recipe.scheme);
+  const settled = settle(linked, config.registry);
+  return match(settled, config.registry, config.scheme);
 }
 
-/** The batch: applications in the order of the money, each judged with what stood before (`outside`: other batches) and what those ahead of it hold. */
-export function judge(cases: readonly MatchedCase[], recipe: Recipe, outside: readonly Standing[] = []): readonly AssessedCase[] {
-  const book = openBook(payoutsBefore(recipe.registry, recipe.scheme, recipe.notice), outside, recipe.notice);
+/**
+ * The batch: applications in the order of the money, each judged with what stood before (`outside`: other batches) and
+ * what those ahead of it hold.
+ */
+export function judge(
+  cases: readonly MatchedCase[],
+  config: ReviewConfig,
+  outside: readonly LedgerEntry[] = [],
+): readonly AssessedCase[] {
+  const book = openLedgerIndex(payoutsBefore(config.registry, config.scheme, config.notice), outside, config.notice);
   const judged = inOrder(cases).map((matched) => {
-    const judgement = { ...recipe, ledger: book.against(matched) };
+    const judgement = { ...config, ledger: book.against(matched) };
     const assessed = assess(runChecks(matched, judgement), judgement);
-    book.enter(standingOf(assessed, recipe.notice));
+    book.enter(ledgerEntryOf(assessed, config.notice));
     return assessed;
   });
-  return withinBudget(judged, recipe.notice, recipe.scheme);
+  return withinBudget(judged, config.notice, config.scheme);
 }

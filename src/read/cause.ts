@@ -3,7 +3,10 @@
 /** Longest cause that is kept, in characters. */
 const LONGEST = 160;
 
-/** Name and message of an error for logs; quoted pieces, long digits and anything but ASCII may come from the paper and are left out. */
+/**
+ * Name and message of an error for logs; quoted pieces, long digits and anything but ASCII may come from the paper and
+ * are left out.
+ */
 export function causeOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
   return text

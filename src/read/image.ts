@@ -6,7 +6,9 @@ import type { Pixels } from './pixels.ts';
 const DPI = 200;
 const PIXELS = 120_000_000;
 
-/** A frame of a picture file as it is shown: EXIF orientation applied, on white; `size` in points is pixels × 72 ÷ dpi. */
+/**
+ * A frame of a picture file as it is shown: EXIF orientation applied, on white; `size` in points is pixels × 72 ÷ dpi.
+ */
 export interface Frame {
   readonly pixels: Pixels;
   readonly size: { readonly width: number; readonly height: number };
@@ -19,6 +21,14 @@ export async function decodeFrame(bytes: Uint8Array, frame: number): Promise<Fra
   const { density = 0 } = await source.metadata();
   // 72 and 96 are what programs write when they do not know.
   const dpi = density > 96 && density <= 1200 ? density : DPI;
-  const { data, info: { width, height } } = await source.rotate().flatten({ background: '#ffffff' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const {
+    data,
+    info: { width, height },
+  } = await source
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { pixels: { rgb: data, width, height }, size: { width: (width * 72) / dpi, height: (height * 72) / dpi } };
 }

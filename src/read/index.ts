@@ -1,5 +1,5 @@
 /** Reading: a file → pages of runs. */
-export { openReading, type Reading, type ReadingOptions } from './reading.ts';
+export { openReadingService, type Reading, type ReadingOptions } from './reading-service.ts';
 export type { Cut } from './crop.ts';
-export type { SeenAgain } from './pool/places.ts';
-export type { PlaceAgain } from './second-reader.ts';
+export type { RereadResult } from './pool/places.ts';
+export type { RereadRequest } from './second-reader.ts';

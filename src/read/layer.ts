@@ -6,17 +6,25 @@ import type { PageInk, Shown } from './pdf/ink.ts';
 import { covered } from './pdf/matrix.ts';
 
 /** Why a run, or a page, is not taken at its word. */
-export type Doubt = Hidden | FontDoubt | 'unmapped-glyphs' | 'picture' | 'few-words';
+export type LayerDoubt = Hidden | FontDoubt | 'unmapped-glyphs' | 'picture' | 'few-words';
 
-/** The runs of a layer by whether they can be trusted. `doubt` is why the picture has to be read as well: because of the doubted runs, or because there is more to see than the layer says. */
+/**
+ * The runs of a layer by whether they can be trusted. `doubt` is why the picture has to be read as well: because of the
+ * doubted runs, or because there is more to see than the layer says.
+ */
 export interface Layer {
   readonly sound: readonly Run[];
   readonly doubted: readonly Run[];
-  readonly doubt: Doubt | undefined;
+  readonly doubt: LayerDoubt | undefined;
 }
 
 /** Judges the layer of a page by the operators that paint it. */
-export function judgeLayer(runs: readonly Run[], ink: PageInk, fonts: ReadonlyMap<string, FontDoubt>, page: { readonly width: number; readonly height: number }): Layer {
+export function judgeLayer(
+  runs: readonly Run[],
+  ink: PageInk,
+  fonts: ReadonlyMap<string, FontDoubt>,
+  page: { readonly width: number; readonly height: number },
+): Layer {
   const judged = runs.map((run) => ({ run, doubt: doubtOf(run, ink.shown, fonts) }));
   const sound = judged.filter(({ doubt }) => doubt === undefined).map(({ run }) => run);
   const doubted = judged.filter(({ doubt }) => doubt !== undefined);
@@ -26,14 +34,17 @@ export function judgeLayer(runs: readonly Run[], ink: PageInk, fonts: ReadonlyMa
 /** Share of characters that map to nothing above which a run is not trusted. */
 const UNMAPPED = 0.03;
 
-function doubtOf(run: Run, shown: readonly Shown[], fonts: ReadonlyMap<string, FontDoubt>): Doubt | undefined {
+function doubtOf(run: Run, shown: readonly Shown[], fonts: ReadonlyMap<string, FontDoubt>): LayerDoubt | undefined {
   const text = run.text.replace(/\s/gu, '');
   const unmapped = text.match(/[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu)?.length ?? 0;
   if (unmapped > UNMAPPED * text.length || isSymbols(text)) return 'unmapped-glyphs';
   // Several strings may stand at one place, as where an amount was painted over: those that say this are meant.
   const here = shown.filter((one) => overlap(one.box, run.box) > 0.5 && text.includes(one.text.replace(/\s/gu, '')));
   const strings = here.length > 0 ? here : shown.filter((one) => covered(one.box, run.box) > 0.5);
-  return strings.find(({ hidden }) => hidden !== undefined)?.hidden ?? strings.map(({ font }) => fonts.get(font)).find((doubt) => doubt !== undefined);
+  return (
+    strings.find(({ hidden }) => hidden !== undefined)?.hidden ??
+    strings.map(({ font }) => fonts.get(font)).find((doubt) => doubt !== undefined)
+  );
 }
 
 // Labels in a font without ToUnicode come out as one ASCII symbol a character: !"#$%&'
@@ -49,14 +60,27 @@ const [SCAN, PICTURE] = [0.5, 0.08];
 // Bends of filled paths: a seal or a logo as outlines has some hundreds, a line of text a thousand.
 const OUTLINES = 1500;
 
-function unsaid(sound: readonly Run[], { images, curves }: PageInk, page: { readonly width: number; readonly height: number }): Doubt | undefined {
+function unsaid(
+  sound: readonly Run[],
+  { images, curves }: PageInk,
+  page: { readonly width: number; readonly height: number },
+): LayerDoubt | undefined {
   const length = sound.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
-  const share = pictureShare(images.map(({ box }) => box), page);
+  const share = pictureShare(
+    images.map(({ box }) => box),
+    page,
+  );
   if (share > SCAN) return 'picture';
   return length < FEW && (share > PICTURE || curves > OUTLINES) ? 'few-words' : undefined;
 }
 
-function pictureShare(images: readonly Box[], { width, height }: { readonly width: number; readonly height: number }): number {
+function pictureShare(
+  images: readonly Box[],
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
   const page: Box = [0, 0, width, height];
-  return Math.min(1, images.reduce((sum, image) => sum + covered(page, image), 0));
+  return Math.min(
+    1,
+    images.reduce((sum, image) => sum + covered(page, image), 0),
+  );
 }

@@ -14,7 +14,10 @@ export interface OpenFile {
   readonly pages: number;
   /** Reads a page; what fails on it is a fault of that page, or is thrown. */
   readPage(number: number, engine: OcrEngine): Promise<ReadPage>;
-  /** The picture of a page at about `dpi` pixels an inch (a scan keeps its own); undefined where the page is data and has none. */
+  /**
+   * The picture of a page at about `dpi` pixels an inch (a scan keeps its own); undefined where the page is data and
+   * has none.
+   */
   showPage(number: number, dpi: number): Promise<ShownPage | undefined>;
   close(): Promise<void>;
 }

@@ -7,20 +7,30 @@ import type { Pixels } from './pixels.ts';
 declare module 'pdfjs-dist/types/src/display/api.js' {
   // pdf.js names the browser's canvas in its types; in Node the one of @napi-rs/canvas is what it uses itself.
   interface PDFPageProxy {
-    render(parameters: { readonly canvas: Canvas; readonly viewport: PageViewport; readonly background: string }): RenderTask;
+    render(parameters: {
+      readonly canvas: Canvas;
+      readonly viewport: PageViewport;
+      readonly background: string;
+    }): RenderTask;
   }
 }
 
 /** Longest side of a painted page in pixels; a larger page is painted at a lower resolution. */
 const LONGEST = 6000;
 
-/** The page at `dpi`, on white, turned as a viewer shows it; or only its upper left `part` (share of width and of height). */
+/**
+ * The page at `dpi`, on white, turned as a viewer shows it; or only its upper left `part` (share of width and of
+ * height).
+ */
 export async function paintPage(page: PDFPageProxy, dpi: number, part = 1): Promise<Pixels> {
   registerSubstitutes();
   const natural = page.getViewport({ scale: 1 });
   const scale = Math.min(dpi / 72, LONGEST / Math.max(natural.width, natural.height));
   const viewport = page.getViewport({ scale });
-  const canvas = createCanvas(Math.max(1, Math.ceil(part * viewport.width)), Math.max(1, Math.ceil(part * viewport.height)));
+  const canvas = createCanvas(
+    Math.max(1, Math.ceil(part * viewport.width)),
+    Math.max(1, Math.ceil(part * viewport.height)),
+  );
   await page.render({ canvas, viewport, background: '#ffffff' }).promise;
   return { rgb: withoutAlpha(canvas.data()), width: canvas.width, height: canvas.height };
 }

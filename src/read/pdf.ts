@@ -9,7 +9,10 @@ import { attachedDocuments } from './pdf/attachments.ts';
 import { opening } from './pdf/open.ts';
 import { readPdfPage } from './pdf/page.ts';
 
-/** Opens a PDF, or the fault that kept it shut. Password-protected: `file.encrypted`; anything else that fails to open: `file.damaged`. */
+/**
+ * Opens a PDF, or the fault that kept it shut. Password-protected: `file.encrypted`; anything else that fails to open:
+ * `file.damaged`.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<OpenFile | ReadFault> {
   const task = opening(bytes);
   try {

@@ -8,7 +8,10 @@ import type { OcrEngine } from './ocr/engine.ts';
 import type { OpenFile } from './open-file.ts';
 import { readPicture } from './picture.ts';
 
-/** Opens a picture file by its header alone; a picture that is too big to decode is `file.limit`, one without a sound header `file.damaged`. */
+/**
+ * Opens a picture file by its header alone; a picture that is too big to decode is `file.limit`, one without a sound
+ * header `file.damaged`.
+ */
 export async function openPictureFile(bytes: Uint8Array): Promise<OpenFile | ReadFault> {
   try {
     const { width, height, pages = 1 } = await headerOf(bytes, 1);
@@ -17,7 +20,8 @@ export async function openPictureFile(bytes: Uint8Array): Promise<OpenFile | Rea
     return {
       pages,
       readPage: (number, engine) => readFrame(bytes, number, engine),
-      showPage: async (number) => (await frameLimit(bytes, number) === undefined ? decodeFrame(bytes, number - 1) : undefined),
+      showPage: async (number) =>
+        (await frameLimit(bytes, number)) === undefined ? decodeFrame(bytes, number - 1) : undefined,
       close: () => Promise.resolve(),
     };
   } catch (error) {
@@ -27,9 +31,10 @@ export async function openPictureFile(bytes: Uint8Array): Promise<OpenFile | Rea
 
 async function readFrame(bytes: Uint8Array, number: number, engine: OcrEngine): Promise<ReadPage> {
   const fault = await frameLimit(bytes, number);
-  if (fault !== undefined) return { page: number, width: 595.28, height: 841.89, reader: null, runs: [], blank: false, qr: [], fault };
+  if (fault !== undefined)
+    return { page: number, width: 595.28, height: 841.89, reader: null, runs: [], blank: false, qr: [], fault };
   const { pixels, size } = await decodeFrame(bytes, number - 1);
-  return { page: number, ...size, ...await readPicture(pixels, size, engine) };
+  return { page: number, ...size, ...(await readPicture(pixels, size, engine)) };
 }
 
 // Every frame of a TIFF has its own header.

@@ -50,11 +50,20 @@ function cornersOf(item: TextItem, content: Content): readonly (readonly [number
 
 type Vector = readonly [number, number];
 
-function frame(origin: Vector, along: Vector, length: number, across: Vector, from: number, to: number): readonly Vector[] {
-  return [0, length].flatMap((run) => [from, to].map((rise): Vector => [
-    origin[0] + along[0] * run + across[0] * rise,
-    origin[1] + along[1] * run + across[1] * rise,
-  ]));
+function frame(
+  origin: Vector,
+  along: Vector,
+  length: number,
+  across: Vector,
+  from: number,
+  to: number,
+): readonly Vector[] {
+  return [0, length].flatMap((run) =>
+    [from, to].map((rise): Vector => [
+      origin[0] + along[0] * run + across[0] * rise,
+      origin[1] + along[1] * run + across[1] * rise,
+    ]),
+  );
 }
 
 /** Glyphs set one by one stand less than a sixth of their height apart, on the same line and of the same size. */

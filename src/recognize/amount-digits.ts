@@ -8,7 +8,11 @@ import { numbersIn, type PrintedNumber } from './number.ts';
 import { spanOf, type Span } from './span.ts';
 
 /** An amount in digits with what marks it: `sign` null for a bare number with two decimals or thousands separators. */
-export type DigitAmount = Span<Money> & { readonly sign: MoneySign; readonly grouped: boolean; readonly decimals: number };
+export type DigitAmount = Span<Money> & {
+  readonly sign: MoneySign;
+  readonly grouped: boolean;
+  readonly decimals: number;
+};
 
 /** An amount of another currency: ISO 4217 code and plain decimal, never money of ours. */
 export interface ForeignAmount {
@@ -16,7 +20,10 @@ export interface ForeignAmount {
   readonly amount: string;
 }
 
-/** All amounts in yuan that the text gives in digits, with sign and unit in the span. Ratios, ranges, foreign currencies, ids, dates and malformed or partial numbers give none. */
+/**
+ * All amounts in yuan that the text gives in digits, with sign and unit in the span. Ratios, ranges, foreign
+ * currencies, ids, dates and malformed or partial numbers give none.
+ */
 export function amountsInDigits(raw: string): readonly DigitAmount[] {
   const normal = normalise(raw);
   const { text } = normal;
@@ -25,7 +32,14 @@ export function amountsInDigits(raw: string): readonly DigitAmount[] {
     const marks = marksOf(number, text);
     const value = valueOf(number, marks);
     if (value === undefined || !isMarked(number, marks.sign, text) || isTrap(number, marks.sign, text)) return [];
-    return [{ ...spanOf(normal, marks.start, marks.end, value), sign: marks.sign, grouped: number.grouped, decimals: number.decimals }];
+    return [
+      {
+        ...spanOf(normal, marks.start, marks.end, value),
+        sign: marks.sign,
+        grouped: number.grouped,
+        decimals: number.decimals,
+      },
+    ];
   });
 }
 
@@ -35,7 +49,12 @@ export function foreignAmounts(raw: string): readonly Span<ForeignAmount>[] {
   return numbersIn(normal.text).flatMap((number): readonly Span<ForeignAmount>[] => {
     const mark = foreignMark(number, normal.text);
     if (mark === undefined) return [];
-    return [spanOf(normal, mark.start, mark.end, { currency: mark.currency, amount: new Decimal(number.decimal).times(mark.scale).toFixed() })];
+    return [
+      spanOf(normal, mark.start, mark.end, {
+        currency: mark.currency,
+        amount: new Decimal(number.decimal).times(mark.scale).toFixed(),
+      }),
+    ];
   });
 }
 
@@ -49,5 +68,11 @@ function valueOf(number: PrintedNumber, { scale, negative }: Marks): Money | und
 function isMarked(number: PrintedNumber, sign: MoneySign, text: string): boolean {
   if (sign === null) return number.decimals === 2 || (number.grouped && number.decimals === 0 && !number.spaced);
   // `项目3 5000元`: only a mark in front, or nothing at all, shows that the parts are one number.
-  return !number.spaced || sign === '¥' || sign === 'CNY' || standsAlone({ ...number, end: text.length }, text) || number.grouped;
+  return (
+    !number.spaced ||
+    sign === '¥' ||
+    sign === 'CNY' ||
+    standsAlone({ ...number, end: text.length }, text) ||
+    number.grouped
+  );
 }

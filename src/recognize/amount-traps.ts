@@ -1,4 +1,7 @@
-/** Numbers that look like amounts of money and are not: ratios, ranges, clause numbers, dates, quantities, pieces of codes. */
+/**
+ * Numbers that look like amounts of money and are not: ratios, ranges, clause numbers, dates, quantities, pieces of
+ * codes.
+ */
 import type { MoneySign } from './currency.ts';
 import type { PrintedNumber } from './number.ts';
 
@@ -6,8 +9,13 @@ import type { PrintedNumber } from './number.ts';
 export function isTrap(number: PrintedNumber, sign: MoneySign, text: string): boolean {
   const before = text.slice(Math.max(0, number.start - 16), number.start);
   const after = text.slice(number.end, number.end + 16);
-  return (LETTER_BEFORE.test(before) && !CODE_BEFORE.test(before)) || ALWAYS_BEFORE.some((trap) => trap.test(before)) || ALWAYS_AFTER.some((trap) => trap.test(after))
-    || isTorn(number, sign, before, after) || (sign === null && isBareTrap(number, before, after, text));
+  return (
+    (LETTER_BEFORE.test(before) && !CODE_BEFORE.test(before)) ||
+    ALWAYS_BEFORE.some((trap) => trap.test(before)) ||
+    ALWAYS_AFTER.some((trap) => trap.test(after)) ||
+    isTorn(number, sign, before, after) ||
+    (sign === null && isBareTrap(number, before, after, text))
+  );
 }
 
 // A letter, or a sign that OCR makes of a digit, stands where a digit may have stood; Y alone is mostly a misread ¥.
@@ -34,7 +42,8 @@ const ALWAYS_AFTER: readonly RegExp[] = [
 
 const STANDARD = /(?:GB|ISO|IEC|DB\d{0,2}|JJG|JJF|HJ|SY|NB|DL|HG)(?:\/T)? ?$/iu;
 const NOT_MONEY_BEFORE = /(?:汇率|费率|税率|利率|比例|比率|系数|折扣|评分|得分|分数|版本|版|第|No\.?|№) ?[:为]? ?$/iu;
-const UNIT_AFTER = /^(?:[年月日天时个件次份台套人家吨克米升度倍页期楼室层条款项节章类级号公小工]|分钟|平方|立方|千[克米]|毫|厘|微)|^ ?(?:[a-zA-Z℃㎡㎜㎏°]|\/T)/u;
+const UNIT_AFTER =
+  /^(?:[年月日天时个件次份台套人家吨克米升度倍页期楼室层条款项节章类级号公小工]|分钟|平方|立方|千[克米]|毫|厘|微)|^ ?(?:[a-zA-Z℃㎡㎜㎏°]|\/T)/u;
 const CLAUSE = /^\d{1,2}\.\d{2}$/u;
 
 // ¥1习6,000.00: a ¥ and pieces of a number in front, or pieces behind, with at most one garbled character between.
@@ -46,19 +55,40 @@ function isTorn(number: PrintedNumber, sign: MoneySign, before: string, after: s
   const pieces = PIECES_BEFORE.exec(before);
   const lead = pieces?.[0].replace(/^(?:¥|CNY) */iu, '') ?? '';
   if (pieces !== null && lead !== '' && !/\.\d\d[ ,]*$/u.test(pieces[1] ?? '')) return true;
-  if (number.decimals === 1 && (number.grouped ? sign !== '万元' : /^[\p{Script=Han}|]元/u.test(after) && !/^[元圆圓万亿]/u.test(after))) return true;
-  return number.decimals < 2 && (sign === '¥' || sign === 'CNY' || sign === null) && !/^ ?[元圆圓(]/u.test(after) && PIECES_AFTER.test(after);
+  if (
+    number.decimals === 1 &&
+    (number.grouped ? sign !== '万元' : /^[\p{Script=Han}|]元/u.test(after) && !/^[元圆圓万亿]/u.test(after))
+  )
+    return true;
+  return (
+    number.decimals < 2 &&
+    (sign === '¥' || sign === 'CNY' || sign === null) &&
+    !/^ ?[元圆圓(]/u.test(after) &&
+    PIECES_AFTER.test(after)
+  );
 }
 
 // What only a bare number can be.
 function isBareTrap(number: PrintedNumber, before: string, after: string, text: string): boolean {
-  if (STANDARD.test(before) || NOT_MONEY_BEFORE.test(before) || (UNIT_AFTER.test(after) && !/^ ?(?:CNY|RMB)/iu.test(after))) return true;
-  if (/^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/u.test(number.decimal) && (/[-~–—至到] ?$/u.test(before) || /^ ?[-~–—至到年月日/]/u.test(after))) return true;
+  if (
+    STANDARD.test(before) ||
+    NOT_MONEY_BEFORE.test(before) ||
+    (UNIT_AFTER.test(after) && !/^ ?(?:CNY|RMB)/iu.test(after))
+  )
+    return true;
+  if (
+    /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/u.test(number.decimal) &&
+    (/[-~–—至到] ?$/u.test(before) || /^ ?[-~–—至到年月日/]/u.test(after))
+  )
+    return true;
   if (number.spaced && !standsAlone(number, text)) return true;
   return CLAUSE.test(number.decimal) && /(?:^|[\n\t])[ ]*$/u.test(before) && /^[、 ]?[\p{Script=Han}(]/u.test(after);
 }
 
 /** Whether the number is all that its cell holds, or all that follows a colon or bracket. */
 export function standsAlone({ start, end }: PrintedNumber, text: string): boolean {
-  return /(?:^|[\n\t:(])[ _]*$/u.test(text.slice(Math.max(0, start - 8), start)) && /^[ _]*(?:$|[\n\t),;。])/u.test(text.slice(end, end + 8));
+  return (
+    /(?:^|[\n\t:(])[ _]*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^[ _]*(?:$|[\n\t),;。])/u.test(text.slice(end, end + 8))
+  );
 }

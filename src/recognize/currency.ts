@@ -4,7 +4,10 @@ import type { PrintedNumber } from './number.ts';
 /** How an amount is marked as yuan; `万元` for every unit that multiplies. */
 export type MoneySign = '¥' | 'CNY' | '元' | '万元' | null;
 
-/** The marks of a number: the whole extent with its marks, what multiplies it, and whether it is negative (undefined: a dash that may be anything). */
+/**
+ * The marks of a number: the whole extent with its marks, what multiplies it, and whether it is negative (undefined: a
+ * dash that may be anything).
+ */
 export interface Marks {
   readonly start: number;
   readonly end: number;
@@ -13,7 +16,15 @@ export interface Marks {
   readonly negative: boolean | undefined;
 }
 
-const SCALES: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
+const SCALES: Readonly<Record<string, number>> = {
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  万: 1e4,
+  千: 1e3,
+  百: 1e2,
+};
 const SCALED = /^[ _]{0,4}(千万|百万|十万|亿|万|千|百) ?(?:元|圆|圓|人民币|RMB|CNY)/iu;
 const SCALED_ONLY = /^ ?(亿|万)(?![\p{Script=Han}\d])/u;
 const YUAN = /^[ _]{0,6}(?:元|圆|圓|\(元\)|\(人民币\)|人民币)(?:整|正)?/u;
@@ -33,11 +44,15 @@ export function marksOf({ start, end }: PrintedNumber, text: string): Marks {
     end: end + after.length,
     sign: after.scale !== 1 ? '万元' : prefix === null ? after.sign : prefix[1] === '¥' ? '¥' : 'CNY',
     scale: after.scale,
-    negative: inner.negative === undefined || outer.negative === undefined ? undefined : inner.negative || outer.negative,
+    negative:
+      inner.negative === undefined || outer.negative === undefined ? undefined : inner.negative || outer.negative,
   };
 }
 
-function unitAfter(after: string, prefixed: boolean): { readonly length: number; readonly scale: number; readonly sign: MoneySign } {
+function unitAfter(
+  after: string,
+  prefixed: boolean,
+): { readonly length: number; readonly scale: number; readonly sign: MoneySign } {
   const scaled = SCALED.exec(after) ?? (prefixed ? SCALED_ONLY.exec(after) : null);
   if (scaled !== null) return { length: scaled[0].length, scale: SCALES[scaled[1] ?? ''] ?? 1, sign: '万元' };
   const yuan = YUAN.exec(after);
@@ -59,8 +74,13 @@ function signBefore(text: string, at: number): { readonly start: number; readonl
 }
 
 const FOREIGN: readonly (readonly [string, RegExp])[] = [
-  ['USD', /US\$|USD|美元|美金/iu], ['HKD', /HK\$|HKD|港币|港元/iu], ['EUR', /€|EUR|欧元/iu], ['GBP', /£|GBP|英镑/iu], ['JPY', /JPY|日元|日圆/iu],
-  ['TWD', /NT\$|TWD|新台币/iu], ['USD', /\$/u],
+  ['USD', /US\$|USD|美元|美金/iu],
+  ['HKD', /HK\$|HKD|港币|港元/iu],
+  ['EUR', /€|EUR|欧元/iu],
+  ['GBP', /£|GBP|英镑/iu],
+  ['JPY', /JPY|日元|日圆/iu],
+  ['TWD', /NT\$|TWD|新台币/iu],
+  ['USD', /\$/u],
 ];
 const NAMES = 'US\\$|HK\\$|NT\\$|\\$|€|£|USD|HKD|EUR|GBP|JPY|TWD|美元|美金|港币|港元|欧元|英镑|日元|日圆|新台币';
 const FOREIGN_BEFORE = new RegExp(`(?:${NAMES})[:]?[ _]{0,4}-?$`, 'iu');
@@ -79,5 +99,7 @@ export function foreignMark({ start, end }: PrintedNumber, text: string): Foreig
   const before = FOREIGN_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
   const [after = '', scale = ''] = FOREIGN_AFTER.exec(text.slice(end, end + 12)) ?? [];
   const currency = FOREIGN.find(([, name]) => name.test(before) || name.test(after))?.[0];
-  return currency === undefined ? undefined : { start: start - before.length, end: end + after.length, currency, scale: SCALES[scale] ?? 1 };
+  return currency === undefined
+    ? undefined
+    : { start: start - before.length, end: end + after.length, currency, scale: SCALES[scale] ?? 1 };
 }

@@ -16,7 +16,10 @@ const GAP = '[\\s_]{0,8}';
 const TWO = '(\\d(?: ?\\d)?)';
 const YEAR = '(?<![\\d.]|\\d )([12] ?\\d ?\\d ?\\d)';
 const CN = new RegExp(`${YEAR}${GAP}年${GAP}${TWO}${GAP}月${GAP}${TWO}${GAP}[日号]`, 'gu');
-const HAN = new RegExp(`([${NUMERALS.join('')}]{4}|${YEAR})${GAP}年${GAP}([${HAN_NUMBER}]{1,4})${GAP}月${GAP}([${HAN_NUMBER}]{1,4})${GAP}[日号]`, 'gu');
+const HAN = new RegExp(
+  `([${NUMERALS.join('')}]{4}|${YEAR})${GAP}年${GAP}([${HAN_NUMBER}]{1,4})${GAP}月${GAP}([${HAN_NUMBER}]{1,4})${GAP}[日号]`,
+  'gu',
+);
 // A time may follow at once; no other digit may, nor may a letter or a dash of a code stand on either side.
 const TIME = '(?= ?T?\\d\\d:\\d\\d|-\\d\\d\\.\\d\\d\\.\\d\\d)';
 const TO = '(?=[-~]\\d{4}(?:[./]\\d|\\d{4}(?!\\d)))';
@@ -32,7 +35,12 @@ const SPACED = new RegExp(`(?<![\\w./-]|\\d )((?:19|20)\\d\\d) (\\d\\d) (\\d\\d)
 
 const READERS: readonly (readonly [DayForm, RegExp, (match: RegExpExecArray) => Day | undefined])[] = [
   ['cn', CN, ([, year, month, date]) => digits(year, month, date)],
-  ['han', HAN, ([, year = '', arabic, month = '', date = '']) => made(arabic === undefined ? hanYear(year) : figure(arabic), hanNumber(month), hanNumber(date))],
+  [
+    'han',
+    HAN,
+    ([, year = '', arabic, month = '', date = '']) =>
+      made(arabic === undefined ? hanYear(year) : figure(arabic), hanNumber(month), hanNumber(date)),
+  ],
   ['iso', DASHED, ([, year, month, date]) => digits(year, month, date)],
   ['iso', SLASHED, ([, year, , month, date]) => digits(year, month, date)],
   ['compact', COMPACT, ([, year, month, date]) => digits(year, month, date)],
@@ -40,7 +48,10 @@ const READERS: readonly (readonly [DayForm, RegExp, (match: RegExpExecArray) => 
   ['compact', SPACED, ([, year, month, date]) => digits(year, month, date)],
 ];
 
-/** All days that exist, in printed order, times behind them left out. A year and month alone, an unfilled form and an impossible day are none. */
+/**
+ * All days that exist, in printed order, times behind them left out. A year and month alone, an unfilled form and an
+ * impossible day are none.
+ */
 export function days(raw: string): readonly WrittenDay[] {
   return daysOf(normalise(raw));
 }
@@ -48,7 +59,10 @@ export function days(raw: string): readonly WrittenDay[] {
 // A seal over the print costs a stroke of 月 and the 日 behind the day.
 const BROKEN = new RegExp(`${YEAR}${GAP}[年午]${GAP}${TWO}${GAP}[月日目用]${GAP}${TWO}(?!\\d|[-./]\\d)`, 'gu');
 
-/** Days whose 年, 月 or 日 was misread or lost and whose three numbers are whole: to be proposed and looked at, never believed. Days that are written whole are none. */
+/**
+ * Days whose 年, 月 or 日 was misread or lost and whose three numbers are whole: to be proposed and looked at, never
+ * believed. Days that are written whole are none.
+ */
 export function brokenDays(raw: string): readonly Span<Day>[] {
   const normal = normalise(raw);
   const whole = daysOf(normal);
@@ -60,10 +74,14 @@ export function brokenDays(raw: string): readonly Span<Day>[] {
 }
 
 function daysOf(normal: Normalised): readonly WrittenDay[] {
-  return READERS.flatMap(([form, pattern, read]) => [...normal.text.matchAll(pattern)].flatMap((match): readonly WrittenDay[] => {
-    const value = read(match);
-    return value === undefined ? [] : [{ ...spanOf(normal, match.index, match.index + match[0].length, value), form }];
-  })).toSorted((a, b) => a.start - b.start);
+  return READERS.flatMap(([form, pattern, read]) =>
+    [...normal.text.matchAll(pattern)].flatMap((match): readonly WrittenDay[] => {
+      const value = read(match);
+      return value === undefined
+        ? []
+        : [{ ...spanOf(normal, match.index, match.index + match[0].length, value), form }];
+    }),
+  ).toSorted((a, b) => a.start - b.start);
 }
 
 function digits(year: string | undefined, month: string | undefined, date: string | undefined): Day | undefined {

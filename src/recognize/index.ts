@@ -10,9 +10,17 @@ export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './in
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';
 export { foldName, normalise, squeeze, withoutRadicals, type Normalised } from './normalise.ts';
 export { organisations } from './organisation.ts';
-export { isOrganisationCode, isUscc, makeUscc, organisationCheck, organisationCodeOf, sameOrganisation, usccRegion } from './organisation-code.ts';
+export {
+  isOrganisationCode,
+  isUscc,
+  makeUscc,
+  organisationCheck,
+  organisationCodeOf,
+  sameOrganisation,
+  usccRegion,
+} from './organisation-code.ts';
 export { repairUscc } from './repair-uscc.ts';
 export type { Span } from './span.ts';
 export { taxIds, type TaxId } from './tax-id.ts';
-export { asOnPage, upright, uprightSize, type Lie } from './upright.ts';
+export { asOnPage, upright, uprightSize, type Orientation } from './upright.ts';
 export { wordsOf, type WordStyle } from './words-of.ts';

@@ -6,9 +6,14 @@ const USCC_SHAPE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{9}/u;
 const CODE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const CODE_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Whether the text is exactly an 18-character code whose own check character and that of the organisation code inside it hold; capitals, no blanks. */
+/**
+ * Whether the text is exactly an 18-character code whose own check character and that of the organisation code inside
+ * it hold; capitals, no blanks.
+ */
 export function isUscc(text: string): boolean {
-  return text.length === 18 && USCC_SHAPE.test(text) && usccCheck(text) === text[17] && isOrganisationCode(text.slice(8, 17));
+  return (
+    text.length === 18 && USCC_SHAPE.test(text) && usccCheck(text) === text[17] && isOrganisationCode(text.slice(8, 17))
+  );
 }
 
 /** Whether nine characters are an organisation code with the right check character. */
@@ -28,12 +33,18 @@ export function makeUscc(body17: string): string {
   return body17 + usccCheck(body17);
 }
 
-/** Characters 3–8: the region of the authority that registered the organisation when the code was issued, not where it sits now. Undefined when the text is no valid code. */
+/**
+ * Characters 3–8: the region of the authority that registered the organisation when the code was issued, not where it
+ * sits now. Undefined when the text is no valid code.
+ */
 export function usccRegion(text: string): string | undefined {
   return isUscc(text) ? text.slice(2, 8) : undefined;
 }
 
-/** The nine characters that are the organisation itself, in an 18-character code or an old 15-character tax id; undefined when their check fails. */
+/**
+ * The nine characters that are the organisation itself, in an 18-character code or an old 15-character tax id;
+ * undefined when their check fails.
+ */
 export function organisationCodeOf(id: string): string | undefined {
   const code = id.length === 18 ? id.slice(8, 17) : id.length === 15 ? id.slice(6) : '';
   return isOrganisationCode(code) ? code : undefined;

@@ -3,20 +3,35 @@ import { normalise, without } from './normalise.ts';
 import { spanOf, type Span } from './span.ts';
 
 // Legal forms end a name for certain; the others need a name of some length before them.
-const CERTAIN = '股份有限公司|有限责任公司|有限公司|集团公司|分公司|事务所(?:\\((?:特殊普通合伙|普通合伙|有限合伙)\\))?|合伙企业(?:\\((?:普通合伙|有限合伙)\\))?|合作社';
-const USUAL = '研究总院|研究院|研究所|设计院|科学院|规划院|大学|学院|检测中心|研究中心|中心|实验室|检测站|监测站|检验所|检测所|计量所|集团|公司|协会|学会|医院|营业部|分行|支行|银行|经营部|商行|酒店|饭店|宾馆|餐厅|药房|厂|店';
-const BRANCH = '(?:(?![和与及由])[\\p{Script=Han}A-Za-z0-9()·]{1,16}?(?:分公司|分行|支行|营业部|办事处|研究院|研究所|检测中心|酒店))?';
+const CERTAIN =
+  '股份有限公司|有限责任公司|有限公司|集团公司|分公司|事务所(?:\\((?:特殊普通合伙|普通合伙|有限合伙)\\))?|合伙企业(?:\\((?:普通合伙|有限合伙)\\))?|合作社';
+const USUAL =
+  '研究总院|研究院|研究所|设计院|科学院|规划院|大学|学院|检测中心|研究中心|中心|实验室|检测站|监测站|检验所|检测所|计量所|集团|公司|协会|学会|医院|营业部|分行|支行|银行|经营部|商行|酒店|饭店|宾馆|餐厅|药房|厂|店';
+const BRANCH =
+  '(?:(?![和与及由])[\\p{Script=Han}A-Za-z0-9()·]{1,16}?(?:分公司|分行|支行|营业部|办事处|研究院|研究所|检测中心|酒店))?';
 // 集团 may go on: …集团旅业有限公司.
 const OF_GROUP = `(?:(?<=集团)[\\p{Script=Han}]{1,8}?(?:${CERTAIN}))?`;
-const NAME = new RegExp(`[\\p{Script=Han}A-Za-z0-9()&·-]{2,36}?(?:${CERTAIN}|${USUAL})(?:(?:${CERTAIN}|${USUAL}){0,3})${OF_GROUP}${BRANCH}`, 'gu');
+const NAME = new RegExp(
+  `[\\p{Script=Han}A-Za-z0-9()&·-]{2,36}?(?:${CERTAIN}|${USUAL})(?:(?:${CERTAIN}|${USUAL}){0,3})${OF_GROUP}${BRANCH}`,
+  'gu',
+);
 
-const ROLES = '甲方|乙方|丙方|委托方|受托方|委托人|受托人|委托单位|受托单位|检测单位|服务方|购买方|销售方|买方|卖方|需方|供方|受让方|让与方|付款人|收款人|付款方|收款方|申请人|申请企业|申请单位|企业名称|单位名称|机构名称|公司名称|名称|户名|全称|单位|抬头|开户银行|开户行|承担单位|客户';
-const LABEL = new RegExp(`^(?:${ROLES}|\\((?:[\\p{Script=Han}]{1,6}|[0-9]{1,2})\\)|[)、]|信息|[0-9]{1,2}(?=\\p{Script=Han}))`, 'u');
+const ROLES =
+  '甲方|乙方|丙方|委托方|受托方|委托人|受托人|委托单位|受托单位|检测单位|服务方|购买方|销售方|买方|卖方|需方|供方|受让方|让与方|付款人|收款人|付款方|收款方|申请人|申请企业|申请单位|企业名称|单位名称|机构名称|公司名称|名称|户名|全称|单位|抬头|开户银行|开户行|承担单位|客户';
+const LABEL = new RegExp(
+  `^(?:${ROLES}|\\((?:[\\p{Script=Han}]{1,6}|[0-9]{1,2})\\)|[)、]|信息|[0-9]{1,2}(?=\\p{Script=Han}))`,
+  'u',
+);
 // Words that stand between parties and cannot stand inside a name.
-const BETWEEN = /^.*(?:委托|受托|支付给?|付给|收到|根据|提供|签订|授权|指定|以下简称|简称|应向|应由|并由|负责|关于|对于|经由|位于|是由|的|与|及)(?=.{4,})/u;
-const VAGUE = /^(?:本|该|贵|我|各|母|子|总|其他|任何|双方|上述|所属)|^(?:服务|技术|数据|培训|活动|测试|检测|研究|实验|信息)*(?:中心|公司|集团|银行|学院|大学|协会|学会|医院|厂|店|实验室)$|(?:以下简称|盖章|签章|公章)/u;
+const BETWEEN =
+  /^.*(?:委托|受托|支付给?|付给|收到|根据|提供|签订|授权|指定|以下简称|简称|应向|应由|并由|负责|关于|对于|经由|位于|是由|的|与|及)(?=.{4,})/u;
+const VAGUE =
+  /^(?:本|该|贵|我|各|母|子|总|其他|任何|双方|上述|所属)|^(?:服务|技术|数据|培训|活动|测试|检测|研究|实验|信息)*(?:中心|公司|集团|银行|学院|大学|协会|学会|医院|厂|店|实验室)$|(?:以下简称|盖章|签章|公章)/u;
 
-/** Names with 有限公司, 研究院, 大学, 事务所, 支行 and the like; blanks inside are closed up and brackets are （）in the value. Words of the form or sentence before the name (甲方, 名称, 委托) are left out. */
+/**
+ * Names with 有限公司, 研究院, 大学, 事务所, 支行 and the like; blanks inside are closed up and brackets are （）in the value. Words of
+ * the form or sentence before the name (甲方, 名称, 委托) are left out.
+ */
 export function organisations(raw: string): readonly Span<string>[] {
   const normal = without(normalise(raw), / /u);
   return [...normal.text.matchAll(NAME)].flatMap((match): readonly Span<string>[] => {
@@ -29,8 +44,12 @@ export function organisations(raw: string): readonly Span<string>[] {
 
 // Takes away what stands before the name until nothing more goes.
 function bare(text: string): string {
-  const shorter = [cutBracket, (name: string) => name.replace(LABEL, ''), (name: string) => name.replace(BETWEEN, ''), (name: string) => name.replace(/^(?:和(?![田平硕静布谐信])|由|向|为)(?=.{5,})/u, '')]
-    .reduce((name, cut) => cut(name), text);
+  const shorter = [
+    cutBracket,
+    (name: string) => name.replace(LABEL, ''),
+    (name: string) => name.replace(BETWEEN, ''),
+    (name: string) => name.replace(/^(?:和(?![田平硕静布谐信])|由|向|为)(?=.{5,})/u, ''),
+  ].reduce((name, cut) => cut(name), text);
   return shorter === text ? text : bare(shorter);
 }
 

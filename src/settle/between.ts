@@ -1,15 +1,36 @@
-/** Papers of an application as witnesses of each other: the same total on contract, invoices and slips; the same name on another paper. */
-import { isOf, sum, type DocumentKind, type FieldName, type Money, type ServiceLink, type Witness } from '../model/index.ts';
+/**
+ * Papers of an application as witnesses of each other: the same total on contract, invoices and slips; the same name on
+ * another paper.
+ */
+import {
+  isOf,
+  sum,
+  type DocumentKind,
+  type FieldName,
+  type Money,
+  type ServiceLink,
+  type Witness,
+} from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import type { Weighed } from './document.ts';
 import { attested, type Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
 
-/** Adds what the papers of each service say about each other's totals, and those of services that share a paper about their totals together. */
+/**
+ * Adds what the papers of each service say about each other's totals, and those of services that share a paper about
+ * their totals together.
+ */
 export function witnessTotals(all: readonly Weighed[], services: readonly ServiceLink[]): readonly Weighed[] {
-  const bills = services.map(({ contract, invoices, payments }): Bill => ({ contracts: contract === undefined ? [] : [contract], invoices, payments }));
+  const bills = services.map(({ contract, invoices, payments }): Bill => ({
+    contracts: contract === undefined ? [] : [contract],
+    invoices,
+    payments,
+  }));
   const sharing = bills.filter((bill) => [...bill.invoices, ...bill.payments].some((id) => isShared(id, bills)));
-  return [...bills.map((bill) => unshared(bill, bills)), ...(sharing.length === 0 ? [] : [together(sharing)])].reduce(witnessBill, all);
+  return [...bills.map((bill) => unshared(bill, bills)), ...(sharing.length === 0 ? [] : [together(sharing)])].reduce(
+    witnessBill,
+    all,
+  );
 }
 
 // Ids of the papers whose totals should be equal.
@@ -31,7 +52,11 @@ function unshared(bill: Bill, bills: readonly Bill[]): Bill {
 
 function together(bills: readonly Bill[]): Bill {
   const union = (ids: (bill: Bill) => readonly string[]) => [...new Set(bills.flatMap(ids))];
-  return { contracts: union((bill) => bill.contracts), invoices: union((bill) => bill.invoices), payments: union((bill) => bill.payments) };
+  return {
+    contracts: union((bill) => bill.contracts),
+    invoices: union((bill) => bill.invoices),
+    payments: union((bill) => bill.payments),
+  };
 }
 
 function witnessBill(weighed: readonly Weighed[], bill: Bill): readonly Weighed[] {
@@ -41,8 +66,21 @@ function witnessBill(weighed: readonly Weighed[], bill: Bill): readonly Weighed[
     { witness: 'invoice', field: 'totalAmount', papers: of(bill.invoices) },
     { witness: 'payment', field: 'paidAmount', papers: of(bill.payments) },
   ] as const;
-  return sides.reduce((state, side) => sides.filter((other) => other !== side && agree(side, other))
-    .reduce((now, other) => now.map((one) => (side.papers.some((paper) => paper.document.id === one.document.id) ? attest(one, side.field, other.witness) : one)), state), weighed);
+  return sides.reduce(
+    (state, side) =>
+      sides
+        .filter((other) => other !== side && agree(side, other))
+        .reduce(
+          (now, other) =>
+            now.map((one) =>
+              side.papers.some((paper) => paper.document.id === one.document.id)
+                ? attest(one, side.field, other.witness)
+                : one,
+            ),
+          state,
+        ),
+    weighed,
+  );
 }
 
 interface Side {
@@ -74,16 +112,27 @@ function attest(weighed: Weighed, field: FieldName, witness: Witness): Weighed {
 }
 
 const SPEAKS_AS = {
-  contract: 'contract', invoice: 'invoice', payment: 'payment', result: 'result', 'application-form': 'form',
+  contract: 'contract',
+  invoice: 'invoice',
+  payment: 'payment',
+  result: 'result',
+  'application-form': 'form',
 } as const satisfies Partial<Record<DocumentKind, Witness>>;
 
-/** Adds `registry` to names that the register has and does not also have with one other character, and the other file's kind to names that a born-digital paper prints the same. Two scans do not witness each other's names: they share an engine's habits. */
+/**
+ * Adds `registry` to names that the register has and does not also have with one other character, and the other file's
+ * kind to names that a born-digital paper prints the same. Two scans do not witness each other's names: they share an
+ * engine's habits.
+ */
 export function witnessNames(all: readonly Weighed[], known: KnownNames): readonly Weighed[] {
   const digital = all.flatMap(({ document, groups }) => {
     const witness = Object.entries(SPEAKS_AS).find(([kind]) => kind === document.kind)?.[1];
     if (witness === undefined) return [];
-    return [...groups.values()].flatMap(([leader]) => (leader !== undefined && isOf(leader.valued, 'name') && isDigital(leader)
-      ? [{ paper: document.sha256, witness, name: foldName(leader.valued.value) }] : []));
+    return [...groups.values()].flatMap(([leader]) =>
+      leader !== undefined && isOf(leader.valued, 'name') && isDigital(leader)
+        ? [{ paper: document.sha256, witness, name: foldName(leader.valued.value) }]
+        : [],
+    );
   });
   // Rivals are vouched for like the leader: what speaks for both decides nothing between them.
   const vouched = (group: Group, paper: string): Group => {
@@ -94,7 +143,12 @@ export function witnessNames(all: readonly Weighed[], known: KnownNames): readon
     return other === undefined ? registered : attested(registered, other.witness);
   };
   return all.map((weighed) => ({
-    ...weighed, groups: new Map([...weighed.groups].map(([field, groups]) => [field, groups.map((group) => vouched(group, weighed.document.sha256))] as const)),
+    ...weighed,
+    groups: new Map(
+      [...weighed.groups].map(
+        ([field, groups]) => [field, groups.map((group) => vouched(group, weighed.document.sha256))] as const,
+      ),
+    ),
   }));
 }
 

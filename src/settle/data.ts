@@ -1,4 +1,6 @@
-/** Data that came with a paper (XML, OFD) against what is printed on it: whoever alters one of them forgets the other. */
+/**
+ * Data that came with a paper (XML, OFD) against what is printed on it: whoever alters one of them forgets the other.
+ */
 import { valueText, type Candidate, type Conflict, type FieldType } from '../model/index.ts';
 import type { Group, Groups } from './group.ts';
 
@@ -7,16 +9,28 @@ const EXACT: ReadonlySet<FieldType> = new Set<FieldType>(['money', 'day', 'id', 
 // Under this fit the print may be another field's.
 const FIRM = 0.9;
 
-/** A conflict for every exact field of which the data says one value and a label on the paper, or other data, another. */
+/**
+ * A conflict for every exact field of which the data says one value and a label on the paper, or other data, another.
+ */
 export function againstData(groups: Groups): readonly Conflict[] {
   return [...groups].flatMap(([field, all]): readonly Conflict[] => {
     const data = all.find(({ witnesses }) => witnesses.includes('data'));
     const other = all.filter((group) => group !== data).flatMap(contradicting)[0];
     if (data === undefined || other === undefined || !EXACT.has(data.valued.type)) return [];
-    return [{ kind: 'data', field, expected: { text: valueText(data.valued), places: [] }, found: { text: valueText(other), places: other.places } }];
+    return [
+      {
+        kind: 'data',
+        field,
+        expected: { text: valueText(data.valued), places: [] },
+        found: { text: valueText(other), places: other.places },
+      },
+    ];
   });
 }
 
 function contradicting({ candidates }: Group): readonly Candidate[] {
-  return candidates.filter(({ witnesses, fit }) => witnesses.includes('data') || (witnesses.includes('label') && fit >= FIRM));
+  return candidates.filter(
+    ({ witnesses, ruleConfidence }) =>
+      witnesses.includes('data') || (witnesses.includes('label') && ruleConfidence >= FIRM),
+  );
 }

@@ -1,5 +1,13 @@
 /** Candidates of one field that say the same. */
-import { overlap, valueText, type Candidate, type FieldName, type Place, type Valued, type Witness } from '../model/index.ts';
+import {
+  overlap,
+  valueText,
+  type Candidate,
+  type FieldName,
+  type Place,
+  type Valued,
+  type Witness,
+} from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 
 /** One value of a field with everybody who speaks for it; the first candidate is the best. */
@@ -34,17 +42,30 @@ export function valueKey(valued: Valued): string {
 }
 
 function candidateWeight(candidate: Candidate): number {
-  return candidate.fit * candidate.reading;
+  return candidate.ruleConfidence * candidate.ocrConfidence;
 }
 
-// Every further kind of witness lifts a value a little over its rivals.
+// Every further kind of witness lifts a value a little over its alternatives.
 const WITNESS_WEIGHT = 0.12;
-const STRONG: ReadonlySet<Witness> = new Set<Witness>(['data', 'words', 'tax-sum', 'line-sum', 'qr', 'check-digit', 'registry', 'second-reader', 'repeated']);
+const STRONG: ReadonlySet<Witness> = new Set<Witness>([
+  'data',
+  'words',
+  'tax-sum',
+  'line-sum',
+  'qr',
+  'check-digit',
+  'registry',
+  'second-reader',
+  'repeated',
+]);
 
 /** How strongly a value is believed: its best candidate, lifted by its independent witnesses. */
 export function groupWeight(group: Group): number {
   const best = group.candidates[0];
-  return (best === undefined ? 0 : candidateWeight(best)) + WITNESS_WEIGHT * group.witnesses.filter((witness) => STRONG.has(witness)).length;
+  return (
+    (best === undefined ? 0 : candidateWeight(best)) +
+    WITNESS_WEIGHT * group.witnesses.filter((witness) => STRONG.has(witness)).length
+  );
 }
 
 /** The group with one more witness; the same group when it has it already. */
@@ -59,7 +80,10 @@ function witnessesOf(members: readonly Candidate[]): readonly Witness[] {
 
 // Two candidates at two places of the paper; two rules that met the same ink are one.
 function printedTwice(members: readonly Candidate[]): boolean {
-  const places = members.filter((member) => member.fit >= 0.5).map((member) => member.places[0]).filter((place) => place !== undefined);
+  const places = members
+    .filter((member) => member.ruleConfidence >= 0.5)
+    .map((member) => member.places[0])
+    .filter((place) => place !== undefined);
   return places.some((a, at) => places.slice(at + 1).some((b) => apart(a, b)));
 }
 
@@ -69,5 +93,9 @@ function apart(a: Place, b: Place): boolean {
 
 /** Whether two candidates were read from the same print; one without a place may be anywhere. */
 export function isSameInk(a: Pick<Candidate, 'places'>, b: Pick<Candidate, 'places'>): boolean {
-  return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.some((other) => !apart(place, other)));
+  return (
+    a.places.length === 0 ||
+    b.places.length === 0 ||
+    a.places.some((place) => b.places.some((other) => !apart(place, other)))
+  );
 }

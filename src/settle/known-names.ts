@@ -4,7 +4,10 @@ import { foldName } from '../recognize/index.ts';
 
 /** Folded names of the registers and of the declaration. */
 export interface KnownNames {
-  /** Whether the folded name is known and no known name differs from it in one character alone: between such neighbours a misreading decides. */
+  /**
+   * Whether the folded name is known and no known name differs from it in one character alone: between such neighbours
+   * a misreading decides.
+   */
   readonly isOnlyOne: (name: string) => boolean;
 }
 
@@ -13,8 +16,9 @@ export function knownNames(registry: Registry, declared: Declared): KnownNames {
   const registered = namesOf(registry);
   const own = declared.name === undefined ? undefined : foldName(declared.name);
   return {
-    isOnlyOne: (name) => (registered.names.has(name) || own === name)
-      && gapsOf(name).every((gap) => [...(registered.byGap.get(gap) ?? [])].every((other) => other === name)),
+    isOnlyOne: (name) =>
+      (registered.names.has(name) || own === name) &&
+      gapsOf(name).every((gap) => [...(registered.byGap.get(gap) ?? [])].every((other) => other === name)),
   };
 }
 
@@ -34,7 +38,12 @@ function namesOf(registry: Registry): Names {
 }
 
 function gather({ providers = [], enterprises = [], creditIssuers = [] }: Registry): Names {
-  const names = new Set([...[...providers, ...enterprises].flatMap((row) => [row.name, ...row.formerNames]), ...creditIssuers.map((row) => row.name)].map(foldName));
+  const names = new Set(
+    [
+      ...[...providers, ...enterprises].flatMap((row) => [row.name, ...row.formerNames]),
+      ...creditIssuers.map((row) => row.name),
+    ].map(foldName),
+  );
   const byGap = new Map<string, Set<string>>();
   for (const name of names) {
     for (const gap of gapsOf(name)) byGap.set(gap, (byGap.get(gap) ?? new Set()).add(name));

@@ -1,9 +1,24 @@
-/** A text layer that was not believed, against what the picture says: the classic way to alter a scan is to alter what programs read of it. */
-import { isOf, overlap, valueText, type ClassifiedDocument, type Conflict, type Place, type Run, type Valued } from '../model/index.ts';
+/**
+ * A text layer that was not believed, against what the picture says: the classic way to alter a scan is to alter what
+ * programs read of it.
+ */
+import {
+  isOf,
+  overlap,
+  valueText,
+  type ClassifiedDocument,
+  type Conflict,
+  type Place,
+  type Run,
+  type Valued,
+} from '../model/index.ts';
 import { amountsInDigits, amountsInWords, days, squeeze } from '../recognize/index.ts';
 import type { Group, Groups } from './group.ts';
 
-/** A conflict for every amount, day and id at whose place the doubted layer gives one of the same kind and not this one. A layer that gives none there contradicts nothing. */
+/**
+ * A conflict for every amount, day and id at whose place the doubted layer gives one of the same kind and not this one.
+ * A layer that gives none there contradicts nothing.
+ */
 export function againstLayer(groups: Groups, document: ClassifiedDocument): readonly Conflict[] {
   if (document.pages.every(({ suspectLayer }) => suspectLayer === undefined)) return [];
   return [...groups].flatMap(([field, [leader]]): readonly Conflict[] => {
@@ -12,11 +27,14 @@ export function againstLayer(groups: Groups, document: ClassifiedDocument): read
     if (leader === undefined || runs.length === 0) return [];
     const said = saidThere(leader, runs.map(({ run }) => run.text).join(' '));
     if (said.length === 0 || said.includes(plain(leader.valued))) return [];
-    return [{
-      kind: 'text-layer', field,
-      expected: { text: said.join('、'), places: runs.map(({ place, run }) => ({ page: place.page, box: run.box })) },
-      found: { text: valueText(leader.valued), places },
-    }];
+    return [
+      {
+        kind: 'text-layer',
+        field,
+        expected: { text: said.join('、'), places: runs.map(({ place, run }) => ({ page: place.page, box: run.box })) },
+        found: { text: valueText(leader.valued), places },
+      },
+    ];
   });
 }
 
@@ -29,7 +47,13 @@ function saidThere({ valued }: Group, text: string): readonly string[] {
   if (isOf(valued, 'money')) return [...amountsInDigits(text), ...amountsInWords(text)].map(({ value }) => value);
   if (isOf(valued, 'day')) return days(text).map(({ value }) => value);
   // An id is contradicted by anything that looks like one; a blank inside is how layers are set.
-  if (isOf(valued, 'id') || isOf(valued, 'taxId')) return squeeze(text).text.toUpperCase().match(/[A-Z0-9-]{6,}/gu)?.flatMap((id) => (id.includes(plain(valued)) ? [plain(valued)] : [id])) ?? [];
+  if (isOf(valued, 'id') || isOf(valued, 'taxId'))
+    return (
+      squeeze(text)
+        .text.toUpperCase()
+        .match(/[A-Z0-9-]{6,}/gu)
+        ?.flatMap((id) => (id.includes(plain(valued)) ? [plain(valued)] : [id])) ?? []
+    );
   return [];
 }
 

@@ -1,6 +1,8 @@
 /**
- * 审计链: every change of the ledger as one entry of a chain, written in the same transaction as the change. An entry's hash covers
- * the entry and the hash before it, and the head of the chain stands apart, so that a changed, lost or cut-off entry shows.
+ * 审计链: every change of the ledger as one entry of a chain, written in the same transaction as the change. An entry's
+ * hash covers
+ * the entry and the hash before it, and the head of the chain stands apart, so that a changed, lost or cut-off entry
+ * shows.
  */
 import { createHash } from 'node:crypto';
 import type { AuditRow, Connection, Database } from './database.ts';
@@ -31,29 +33,50 @@ const GENESIS = '0'.repeat(64);
 /** Adds an entry; only inside a transaction that holds the ledger's lock, so that no two follow the same entry. */
 export async function enter(transaction: Database, { actor, action, payload }: AuditEvent): Promise<void> {
   const head = await readHead(transaction);
-  const entry = { seq: head.seq + 1, at: new Date().toISOString(), actor, action, payload: JSON.stringify(payload), prev: head.hash };
+  const entry = {
+    seq: head.seq + 1,
+    at: new Date().toISOString(),
+    actor,
+    action,
+    payload: JSON.stringify(payload),
+    prev: head.hash,
+  };
   const hash = hashOf(entry);
-  await transaction.insertInto('audit').values({ ...entry, hash }).execute();
+  await transaction
+    .insertInto('audit')
+    .values({ ...entry, hash })
+    .execute();
   await transaction.updateTable('audit_head').set({ seq: entry.seq, hash }).execute();
 }
 
 /** The audit of an open database. */
 export function auditOf({ db, guard }: Connection): AuditTrail {
   return {
-    verify: () => guard(() => db.transaction().setIsolationLevel('repeatable read').execute(async (transaction) => {
-      const head = await readHead(transaction);
-      let before = { seq: 0, hash: GENESIS };
-      for (;;) {
-        const entries = await entriesAfter(transaction, before.seq);
-        const faulty = firstBroken(entries, before);
-        if (faulty !== undefined) return { entries: before.seq + entries.length, head: head.hash, broken: faulty };
-        const last = entries.at(-1);
-        if (last === undefined) break;
-        before = { seq: last.seq, hash: last.hash };
-      }
-      const whole = before.seq === head.seq && before.hash === head.hash;
-      return { entries: before.seq, head: head.hash, ...(!whole && { broken: { seq: before.seq + 1, why: 'head' as const } }) };
-    })),
+    verify: () =>
+      guard(() =>
+        db
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .execute(async (transaction) => {
+            const head = await readHead(transaction);
+            let before = { seq: 0, hash: GENESIS };
+            for (;;) {
+              const entries = await entriesAfter(transaction, before.seq);
+              const faulty = firstBroken(entries, before);
+              if (faulty !== undefined)
+                return { entries: before.seq + entries.length, head: head.hash, broken: faulty };
+              const last = entries.at(-1);
+              if (last === undefined) break;
+              before = { seq: last.seq, hash: last.hash };
+            }
+            const whole = before.seq === head.seq && before.hash === head.hash;
+            return {
+              entries: before.seq,
+              head: head.hash,
+              ...(!whole && { broken: { seq: before.seq + 1, why: 'head' as const } }),
+            };
+          }),
+      ),
   };
 }
 
@@ -64,7 +87,10 @@ async function entriesAfter(db: Database, seq: number): Promise<readonly AuditRo
   return db.selectFrom('audit').selectAll().where('seq', '>', seq).orderBy('seq').limit(PART).execute();
 }
 
-function firstBroken(entries: readonly AuditRow[], start: { readonly seq: number; readonly hash: string }): AuditVerdict['broken'] {
+function firstBroken(
+  entries: readonly AuditRow[],
+  start: { readonly seq: number; readonly hash: string },
+): AuditVerdict['broken'] {
   let before = start;
   for (const entry of entries) {
     if (entry.seq !== before.seq + 1) return { seq: before.seq + 1, why: 'missing' };
@@ -79,5 +105,7 @@ async function readHead(db: Database): Promise<{ readonly seq: number; readonly 
 }
 
 function hashOf({ seq, at, actor, action, payload, prev }: Omit<AuditRow, 'hash'>): string {
-  return createHash('sha256').update(JSON.stringify([seq, at, actor, action, payload, prev])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([seq, at, actor, action, payload, prev]))
+    .digest('hex');
 }

@@ -23,7 +23,12 @@ export interface AuditRow {
 export interface Tables {
   readonly reading: { readonly sha256: string; readonly version: string; readonly document: string };
   /** What the second reader saw in the places that were asked for; `asked` names those places. */
-  readonly second_reading: { readonly sha256: string; readonly version: string; readonly asked: string; readonly runs: string };
+  readonly second_reading: {
+    readonly sha256: string;
+    readonly version: string;
+    readonly asked: string;
+    readonly runs: string;
+  };
   readonly proposal: {
     readonly year: number;
     readonly batch: string;
@@ -43,9 +48,21 @@ export interface Tables {
     readonly amount: string;
   };
   /** The dossier written last for an application: what it was made of, and its files with their hashes (JSON). */
-  readonly dossier: { readonly year: number; readonly batch: string; readonly application: string; readonly made_of: string; readonly files: string };
+  readonly dossier: {
+    readonly year: number;
+    readonly batch: string;
+    readonly application: string;
+    readonly made_of: string;
+    readonly files: string;
+  };
   /** What an application came to last: what it was made of (a hash), and the case (JSON). */
-  readonly matched_case: { readonly year: number; readonly batch: string; readonly application: string; readonly made_of: string; readonly content: string };
+  readonly matched_case: {
+    readonly year: number;
+    readonly batch: string;
+    readonly application: string;
+    readonly made_of: string;
+    readonly content: string;
+  };
   readonly audit: AuditRow;
   readonly audit_head: Pick<AuditRow, 'seq' | 'hash'>;
 }

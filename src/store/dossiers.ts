@@ -5,7 +5,7 @@ import type { BatchName } from './outside.ts';
 
 /** A dossier that was written: a hash over all it was made of, and its files by name with their SHA-256 (hex). */
 export interface MadeDossier {
-  readonly madeOf: string;
+  readonly outputFingerprint: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -22,15 +22,24 @@ const FILES = z.record(z.string(), z.string());
 /** The dossiers of an open database. */
 export function dossiersOf({ db, guard }: Connection): Dossiers {
   return {
-    lastMade: ({ year, batch }, application) => guard(async () => {
-      const row = await db.selectFrom('dossier').select(['made_of', 'files']).where((row) => row.and({ year, batch, application })).executeTakeFirst();
-      const files = row && FILES.safeParse(JSON.parse(row.files)).data;
-      return row && files && { madeOf: row.made_of, files };
-    }),
-    keepMade: ({ year, batch }, application, { madeOf, files }) => guard(async () => {
-      const content = { made_of: madeOf, files: JSON.stringify(files) };
-      await db.insertInto('dossier').values({ year, batch, application, ...content })
-        .onConflict((clash) => clash.columns(['year', 'batch', 'application']).doUpdateSet(content)).execute();
-    }),
+    lastMade: ({ year, batch }, application) =>
+      guard(async () => {
+        const row = await db
+          .selectFrom('dossier')
+          .select(['made_of', 'files'])
+          .where((row) => row.and({ year, batch, application }))
+          .executeTakeFirst();
+        const files = row && FILES.safeParse(JSON.parse(row.files)).data;
+        return row && files && { outputFingerprint: row.made_of, files };
+      }),
+    keepMade: ({ year, batch }, application, { outputFingerprint, files }) =>
+      guard(async () => {
+        const content = { made_of: outputFingerprint, files: JSON.stringify(files) };
+        await db
+          .insertInto('dossier')
+          .values({ year, batch, application, ...content })
+          .onConflict((clash) => clash.columns(['year', 'batch', 'application']).doUpdateSet(content))
+          .execute();
+      }),
   };
 }

@@ -9,7 +9,10 @@ import type { Connection, Tables } from './database.ts';
 import { guardOf } from './guard.ts';
 import { takeLock, type Lock } from './lock.ts';
 
-/** Opens (or makes) the database in the data folder. `Fault('store.busy')` names the process that has it; `Fault('store.failed')` for all else. */
+/**
+ * Opens (or makes) the database in the data folder. `Fault('store.busy')` names the process that has it;
+ * `Fault('store.failed')` for all else.
+ */
 export async function openEmbedded(data: string, say: Say): Promise<Connection> {
   const guard = guardOf({ kind: 'embedded', name: data }, say);
   return guard(async () => {
@@ -32,7 +35,8 @@ const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB'];
 // V8 compiles what runs often a second time, in the background; a process cannot end before that is done, which is a
 // second and a half for the large functions of PostgreSQL and longer than all that they do here.
 function compileOnce(): void {
-  for (const flag of ['--liftoff', '--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering']) setFlagsFromString(flag);
+  for (const flag of ['--liftoff', '--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'])
+    setFlagsFromString(flag);
 }
 
 // Kysely closes only a database that it has used, so it is closed here in any case.

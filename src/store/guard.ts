@@ -8,17 +8,23 @@ export interface Site {
   readonly name: string;
 }
 
-/** A guard that turns every error but a `Fault` into `Fault('store.failed')` with the cause and advice for this site. */
+/**
+ * A guard that turns every error but a `Fault` into `Fault('store.failed')` with the cause and advice for this site.
+ */
 export function guardOf(site: Site, say: Say): Guard {
   return async (work) => {
     try {
       return await work();
     } catch (error) {
       if (error instanceof Fault) throw error;
-      throw new Fault('store.failed', [
-        say('store.failed', { place: site.name, cause: causeText(error) }),
-        say(`store.advice.${site.kind}`, { place: site.name }),
-      ], { cause: error });
+      throw new Fault(
+        'store.failed',
+        [
+          say('store.failed', { place: site.name, cause: causeText(error) }),
+          say(`store.advice.${site.kind}`, { place: site.name }),
+        ],
+        { cause: error },
+      );
     }
   };
 }

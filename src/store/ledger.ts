@@ -1,4 +1,7 @@
-/** 台账: what each batch proposes to pay to whom, and which invoices and transfers it uses up. Written batch by batch, whole or not at all. */
+/**
+ * 台账: what each batch proposes to pay to whom, and which invoices and transfers it uses up. Written batch by batch,
+ * whole or not at all.
+ */
 import { Fault, type Money, type Say } from '../model/index.ts';
 import { enter } from './audit.ts';
 import type { Connection, Database, ProposalState } from './database.ts';
@@ -10,17 +13,23 @@ export interface Proposal {
   readonly application: string;
   readonly enterprise: EnterpriseName;
   readonly amount: Money;
-  /** Yuan that all live proposals of this enterprise in the year may reach together: the cap less what the payouts register holds. */
+  /**
+   * Yuan that all live proposals of this enterprise in the year may reach together: the cap less what the payouts
+   * register holds.
+   */
   readonly ceiling: Money;
   readonly claims: Readonly<Record<string, Money>>;
 }
 
 /** The ledger of an open store. */
-export interface LedgerBook {
-  /** What other batches hold against this one, at one moment; `ledgerFor` gives the part that concerns an enterprise. */
+export interface LedgerStore {
+  /**
+   * What other batches hold against this one, at one moment; `ledgerFor` gives the part that concerns an enterprise.
+   */
   outside(batch: BatchName): Promise<Outside>;
   /**
-   * Puts the batch's proposals in place of those it had, in one transaction. `seen` is the ledger they were worked out against:
+   * Puts the batch's proposals in place of those it had, in one transaction. `seen` is the ledger they were worked out
+   * against:
    * when another batch has changed it meanwhile, nothing is written and `Fault('store.busy')` says to run again.
    * What was decided (approved, paid, returned) stays as it is. A sum above a ceiling is `Fault('store.failed')`.
    */
@@ -30,39 +39,74 @@ export interface LedgerBook {
 }
 
 /** The ledger of an open database; `actor` is who the audit chain names. */
-export function ledgerOf({ db, guard }: Connection, actor: string, say: Say): LedgerBook {
+export function ledgerOf({ db, guard }: Connection, actor: string, say: Say): LedgerStore {
   return {
     outside: (batch) => guard(() => readOutside(db, batch)),
-    replaceBatch: (batch, proposals, seen) => guard(() => withinCeiling(say, () => alone(db, async (transaction) => {
-      if ((await readOutside(transaction, batch)).revision !== seen.revision) {
-        throw new Fault('store.busy', [say('store.ledgerMoved', { batch: batch.batch }), say('store.advice.again')]);
-      }
-      await replace(transaction, batch, proposals);
-      await enter(transaction, { actor, action: 'batch.replaced', payload: { ...batch, proposals } });
-    }))),
-    decide: ({ year, batch }, application, state) => guard(() => withinCeiling(say, () => alone(db, async (transaction) => {
-      const { numUpdatedRows } = await transaction.updateTable('proposal').set({ state })
-        .where((row) => row.and({ year, batch, application })).executeTakeFirst();
-      if (numUpdatedRows === 0n) throw new Fault('store.failed', [say('store.noProposal', { batch, application })]);
-      await enter(transaction, { actor, action: 'proposal.decided', payload: { year, batch, application, state } });
-    }))),
+    replaceBatch: (batch, proposals, seen) =>
+      guard(() =>
+        withinCeiling(say, () =>
+          alone(db, async (transaction) => {
+            if ((await readOutside(transaction, batch)).revision !== seen.revision) {
+              throw new Fault('store.busy', [
+                say('store.ledgerMoved', { batch: batch.batch }),
+                say('store.advice.again'),
+              ]);
+            }
+            await replace(transaction, batch, proposals);
+            await enter(transaction, { actor, action: 'batch.replaced', payload: { ...batch, proposals } });
+          }),
+        ),
+      ),
+    decide: ({ year, batch }, application, state) =>
+      guard(() =>
+        withinCeiling(say, () =>
+          alone(db, async (transaction) => {
+            const { numUpdatedRows } = await transaction
+              .updateTable('proposal')
+              .set({ state })
+              .where((row) => row.and({ year, batch, application }))
+              .executeTakeFirst();
+            if (numUpdatedRows === 0n)
+              throw new Fault('store.failed', [say('store.noProposal', { batch, application })]);
+            await enter(transaction, {
+              actor,
+              action: 'proposal.decided',
+              payload: { year, batch, application, state },
+            });
+          }),
+        ),
+      ),
   };
 }
 
 // One writer at a time. Read committed, so that what is read after the wait is what the writer before has left.
 async function alone(db: Database, work: (transaction: Database) => Promise<void>): Promise<void> {
-  await db.transaction().setIsolationLevel('read committed').execute(async (transaction) => {
-    await lockLedger(transaction);
-    await work(transaction);
-  });
+  await db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (transaction) => {
+      await lockLedger(transaction);
+      await work(transaction);
+    });
 }
 
 // Far below the 65,535 parameters that one statement of PostgreSQL may have.
 const ROWS = 1000;
 
-async function replace(transaction: Database, { year, batch }: BatchName, proposals: readonly Proposal[]): Promise<void> {
-  await transaction.deleteFrom('proposal').where((row) => row.and({ year, batch, state: 'proposed' })).execute();
-  const decided = await transaction.selectFrom('proposal').select('application').where((row) => row.and({ year, batch })).execute();
+async function replace(
+  transaction: Database,
+  { year, batch }: BatchName,
+  proposals: readonly Proposal[],
+): Promise<void> {
+  await transaction
+    .deleteFrom('proposal')
+    .where((row) => row.and({ year, batch, state: 'proposed' }))
+    .execute();
+  const decided = await transaction
+    .selectFrom('proposal')
+    .select('application')
+    .where((row) => row.and({ year, batch }))
+    .execute();
   const kept = new Set(decided.map(({ application }) => application));
   const open = proposals.filter(({ application }) => !kept.has(application));
   for (let from = 0; from < open.length; from += ROWS) {
@@ -73,9 +117,13 @@ async function replace(transaction: Database, { year, batch }: BatchName, propos
     await transaction.insertInto('proposal').values(rows).execute();
   }
   const claims = open.flatMap(({ application, claims: own }) =>
-    Object.entries(own).map(([paper, amount]) => ({ year, batch, application, paper, amount })));
+    Object.entries(own).map(([paper, amount]) => ({ year, batch, application, paper, amount })),
+  );
   for (let from = 0; from < claims.length; from += ROWS) {
-    await transaction.insertInto('claim').values(claims.slice(from, from + ROWS)).execute();
+    await transaction
+      .insertInto('claim')
+      .values(claims.slice(from, from + ROWS))
+      .execute();
   }
 }
 
@@ -84,8 +132,11 @@ async function withinCeiling<T>(say: Say, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Error) || !('constraint' in error) || error.constraint !== 'proposal_within_ceiling') throw error;
+    if (!(error instanceof Error) || !('constraint' in error) || error.constraint !== 'proposal_within_ceiling')
+      throw error;
     const enterprise = 'detail' in error ? String(error.detail) : '';
-    throw new Fault('store.failed', [say('store.aboveCeiling', { enterprise }), say('store.advice.ceiling')], { cause: error });
+    throw new Fault('store.failed', [say('store.aboveCeiling', { enterprise }), say('store.advice.ceiling')], {
+      cause: error,
+    });
   }
 }

@@ -14,7 +14,10 @@ export interface Lock {
   release(): void;
 }
 
-/** Takes the folder, or says who holds it and in which file that stands. The folder must exist; system errors are thrown. */
+/**
+ * Takes the folder, or says who holds it and in which file that stands. The folder must exist; system errors are
+ * thrown.
+ */
 export function takeLock(folder: string): Lock | { readonly holder: ProcessMark; readonly file: string } {
   for (;;) {
     const top = highest(folder);
@@ -26,7 +29,9 @@ export function takeLock(folder: string): Lock | { readonly holder: ProcessMark;
       rmSync(fileOf(folder, mine), { force: true });
       continue;
     }
-    generations(folder).filter((generation) => generation < mine).forEach((old) => rmSync(fileOf(folder, old), { force: true }));
+    generations(folder)
+      .filter((generation) => generation < mine)
+      .forEach((old) => rmSync(fileOf(folder, old), { force: true }));
     return { release: () => writeFileSync(fileOf(folder, mine), '', { mode: 0o600 }) };
   }
 }

@@ -4,14 +4,14 @@ import { auditOf, type AuditTrail } from './audit.ts';
 import { casesOf, type Cases } from './cases.ts';
 import type { Connection } from './database.ts';
 import { dossiersOf, type Dossiers } from './dossiers.ts';
-import { ledgerOf, type LedgerBook } from './ledger.ts';
+import { ledgerOf, type LedgerStore } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { readingsOf, type Readings } from './readings.ts';
 
 /** The state of the program between runs. */
 export interface Store {
   readonly readings: Readings;
-  readonly ledger: LedgerBook;
+  readonly ledger: LedgerStore;
   readonly audit: AuditTrail;
   readonly dossiers: Dossiers;
   readonly cases: Cases;
@@ -19,7 +19,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Where the state lies, and who changes it. `data` is the folder of the embedded database; with `databaseUrl` nothing is written there. */
+/**
+ * Where the state lies, and who changes it. `data` is the folder of the embedded database; with `databaseUrl` nothing
+ * is written there.
+ */
 export interface StorePlace {
   readonly data: string;
   readonly databaseUrl?: string;
@@ -38,7 +41,11 @@ export async function openStore({ data, databaseUrl, actor = 'voucher-dossier', 
     throw error;
   }
   return {
-    readings: readingsOf(connection), ledger: ledgerOf(connection, actor, say), audit: auditOf(connection), dossiers: dossiersOf(connection), cases: casesOf(connection),
+    readings: readingsOf(connection),
+    ledger: ledgerOf(connection, actor, say),
+    audit: auditOf(connection),
+    dossiers: dossiersOf(connection),
+    cases: casesOf(connection),
     close: () => connection.close(),
   };
 }

@@ -31,23 +31,51 @@ export interface Outside {
 
 /** A name as the database can hold it: U+0000, which a text layer may give, is no character to PostgreSQL. */
 export function storable({ uscc, name }: EnterpriseName): EnterpriseName {
-  return { ...(uscc !== undefined && { uscc: uscc.replaceAll('\u0000', '') }), ...(name !== undefined && { name: name.replaceAll('\u0000', '') }) };
+  return {
+    ...(uscc !== undefined && { uscc: uscc.replaceAll('\u0000', '') }),
+    ...(name !== undefined && { name: name.replaceAll('\u0000', '') }),
+  };
 }
 
 /** Reads the ledger around a batch: one statement, so one moment. */
 export async function readOutside(db: Database, { year, batch }: BatchName): Promise<Outside> {
-  const rows = await db.selectFrom('proposal')
-    .leftJoin('claim', (join) => join.onRef('claim.year', '=', 'proposal.year').onRef('claim.batch', '=', 'proposal.batch').onRef('claim.application', '=', 'proposal.application'))
-    .select(['proposal.year', 'proposal.batch', 'proposal.application', 'uscc', 'name', 'proposal.amount', 'paper', 'claim.amount as claimed'])
-    .where('state', 'in', PROPOSAL_STATES.filter((state) => state !== 'returned'))
+  const rows = await db
+    .selectFrom('proposal')
+    .leftJoin('claim', (join) =>
+      join
+        .onRef('claim.year', '=', 'proposal.year')
+        .onRef('claim.batch', '=', 'proposal.batch')
+        .onRef('claim.application', '=', 'proposal.application'),
+    )
+    .select([
+      'proposal.year',
+      'proposal.batch',
+      'proposal.application',
+      'uscc',
+      'name',
+      'proposal.amount',
+      'paper',
+      'claim.amount as claimed',
+    ])
+    .where(
+      'state',
+      'in',
+      PROPOSAL_STATES.filter((state) => state !== 'returned'),
+    )
     .where((row) => row.not(row.and({ 'proposal.year': year, 'proposal.batch': batch })))
     .execute();
   const proposals = gathered(rows);
   return { revision: createHash('sha256').update(JSON.stringify(proposals)).digest('hex'), proposals };
 }
 
-/** The ledger that holds against one enterprise in one year: what it has used, and every invoice and transfer claimed by others (`batch/application`). */
-export function ledgerFor({ proposals }: Outside, { year, enterprise }: { readonly year: number; readonly enterprise: EnterpriseName }): Ledger {
+/**
+ * The ledger that holds against one enterprise in one year: what it has used, and every invoice and transfer claimed by
+ * others (`batch/application`).
+ */
+export function ledgerFor(
+  { proposals }: Outside,
+  { year, enterprise }: { readonly year: number; readonly enterprise: EnterpriseName },
+): Ledger {
   const asked = storable(enterprise);
   const own = proposals.filter((proposal) => proposal.year === year && isSame(proposal.enterprise, asked));
   return { empty: proposals.length === 0, used: sum(own.map(({ amount }) => amount)), claimed: claimsOf(proposals) };
@@ -59,7 +87,10 @@ function claimsOf(proposals: readonly OutsideProposal[]): Ledger['claimed'] {
   for (const { batch, application, claims } of proposals) {
     for (const [paper, amount] of Object.entries(claims)) {
       const before = claimed.get(paper);
-      claimed.set(paper, before ? { by: before.by, amount: sum([before.amount, amount]) } : { by: `${batch}/${application}`, amount });
+      claimed.set(
+        paper,
+        before ? { by: before.by, amount: sum([before.amount, amount]) } : { by: `${batch}/${application}`, amount },
+      );
     }
   }
   return Object.fromEntries(claimed);
@@ -81,14 +112,20 @@ interface Row extends BatchName {
 // Sorted here and not by the database, whose order of Chinese names depends on its locale.
 function gathered(rows: readonly Row[]): readonly OutsideProposal[] {
   const groups = Map.groupBy(rows, ({ year, batch, application }) => JSON.stringify([year, batch, application]));
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, [first, ...rest]]) => (first ? proposalOf([first, ...rest]) : []));
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...rest]]) => (first ? proposalOf([first, ...rest]) : []));
 }
 
 function proposalOf(rows: readonly [Row, ...Row[]]): OutsideProposal {
   const [{ year, batch, application, uscc, name, amount }] = rows;
-  const claims = rows.flatMap(({ paper, claimed }) => (paper === null || claimed === null ? [] : [[paper, money(claimed)] as const]));
+  const claims = rows.flatMap(({ paper, claimed }) =>
+    paper === null || claimed === null ? [] : [[paper, money(claimed)] as const],
+  );
   return {
-    year, batch, application,
+    year,
+    batch,
+    application,
     enterprise: { ...(uscc !== null && { uscc }), ...(name !== null && { name }) },
     amount: money(amount),
     claims: Object.fromEntries(claims.toSorted(([a], [b]) => (a < b ? -1 : 1))),

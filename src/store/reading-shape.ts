@@ -15,7 +15,9 @@ export const storedReading: z.ZodType<StoredReading> = z.strictObject({
 } satisfies Shape<StoredReading>);
 
 /** What the second reader saw: page and the runs of the places that were asked for on it. */
-export type AgainRuns = readonly { readonly page: number; readonly runs: readonly Run[] }[];
+export type SecondReadingRuns = readonly { readonly page: number; readonly runs: readonly Run[] }[];
 
 /** The schema of what the second reader saw. */
-export const storedAgain: z.ZodType<AgainRuns> = z.array(z.strictObject({ page: pageNumber, runs: z.array(run) }));
+export const storedSecondReading: z.ZodType<SecondReadingRuns> = z.array(
+  z.strictObject({ page: pageNumber, runs: z.array(run) }),
+);

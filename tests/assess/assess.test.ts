@@ -9,22 +9,49 @@ describe('the working', () => {
   test('can be redone by hand, step by step', () => {
     const { assessment } = assess(caseOf([full('126000.00')]), judgement());
     expect(assessment.steps).toEqual([
-      { label: 'assess.step.base', clause: '7', service: 's1', inputs: { contract: '126000.00', invoiced: '126000.00', paid: '126000.00' }, value: '126000.00' },
+      {
+        label: 'assess.step.base',
+        clause: '7',
+        service: 's1',
+        inputs: { contract: '126000.00', invoiced: '126000.00', paid: '126000.00' },
+        value: '126000.00',
+      },
       { label: 'assess.step.rate', clause: '7', inputs: { base: '126000.00', rate: '0.40' }, value: '50400.00' },
       { label: 'assess.step.cap', clause: '7', inputs: { cap: '50000.00', used: '0.00' }, value: '50000.00' },
-      { label: 'assess.step.subsidy', clause: '7', inputs: { computed: '50400.00', remaining: '50000.00' }, value: '50000.00' },
+      {
+        label: 'assess.step.subsidy',
+        clause: '7',
+        inputs: { computed: '50400.00', remaining: '50000.00' },
+        value: '50000.00',
+      },
     ]);
-    expect(workingLine(assessment, say)).toBe('126,000.00 × 40 % = 50,400.00 → 年度上限 50,000.00，已用 0.00 → 50,000.00');
+    expect(workingLine(assessment, say)).toBe(
+      '126,000.00 × 40 % = 50,400.00 → 年度上限 50,000.00，已用 0.00 → 50,000.00',
+    );
   });
 
   test('shows what the window leaves out, and the sum of several services', () => {
-    const late = { contract: '100000.00', invoices: ['100000.00'], payments: ['40000.00', { amount: '60000.00', on: '2024-12-31' }] };
+    const late = {
+      contract: '100000.00',
+      invoices: ['100000.00'],
+      payments: ['40000.00', { amount: '60000.00', on: '2024-12-31' }],
+    };
     const { assessment } = assess(caseOf([late, full('10000.00')]), judgement());
     expect(assessment.steps.map(({ label, value }) => [label, value])).toEqual([
-      ['assess.step.window.payment', '40000.00'], ['assess.step.base', '40000.00'], ['assess.step.base', '10000.00'], ['assess.step.total', '50000.00'],
-      ['assess.step.rate', '20000.00'], ['assess.step.cap', '50000.00'], ['assess.step.subsidy', '20000.00'],
+      ['assess.step.window.payment', '40000.00'],
+      ['assess.step.base', '40000.00'],
+      ['assess.step.base', '10000.00'],
+      ['assess.step.total', '50000.00'],
+      ['assess.step.rate', '20000.00'],
+      ['assess.step.cap', '50000.00'],
+      ['assess.step.subsidy', '20000.00'],
     ]);
-    expect(assessment.amounts['s1']).toEqual({ contract: '100000.00', invoiced: '100000.00', paid: '100000.00', eligible: '40000.00' });
+    expect(assessment.amounts['s1']).toEqual({
+      contract: '100000.00',
+      invoiced: '100000.00',
+      paid: '100000.00',
+      eligible: '40000.00',
+    });
   });
 
   test('has words for every step and every input in it', () => {
@@ -37,7 +64,11 @@ describe('the working', () => {
   });
 
   test('of no service at all is nothing, and says so', () => {
-    expect(assess(caseOf([]), judgement()).assessment).toMatchObject({ eligibleBase: '0.00', subsidy: '0.00', atRisk: '0.00' });
+    expect(assess(caseOf([]), judgement()).assessment).toMatchObject({
+      eligibleBase: '0.00',
+      subsidy: '0.00',
+      atRisk: '0.00',
+    });
   });
 
   test('follows the base that the policy names', () => {
@@ -49,20 +80,35 @@ describe('the working', () => {
     expect(bases).toEqual(['70000.00', '90000.00', '80000.00', '70000.00']);
   });
 
-  test.each(['least', 'contract', 'invoiced', 'paid'] as const)('of a service nobody paid for is 0.00 by %s too', (value) => {
-    const policy: Policy = { ...scheme.policy, base: [{ from: day('2025-01-01'), value, clause: '7' }] };
-    expect(assess(caseOf([{ contract: '90000.00', invoices: ['80000.00'] }]), judgement({ scheme: { ...scheme, policy } })).assessment.eligibleBase).toBe('0.00');
-  });
+  test.each(['least', 'contract', 'invoiced', 'paid'] as const)(
+    'of a service nobody paid for is 0.00 by %s too',
+    (value) => {
+      const policy: Policy = { ...scheme.policy, base: [{ from: day('2025-01-01'), value, clause: '7' }] };
+      expect(
+        assess(caseOf([{ contract: '90000.00', invoices: ['80000.00'] }]), judgement({ scheme: { ...scheme, policy } }))
+          .assessment.eligibleBase,
+      ).toBe('0.00');
+    },
+  );
 
   test('uses a policy that began within the notice’s year', () => {
     const cap = [{ from: day('2025-03-17'), value: scheme.policy.cap[0]?.value ?? fail(), clause: '九' }];
-    const { assessment } = assess(caseOf([full('1000.00')]), judgement({ scheme: { ...scheme, policy: { ...scheme.policy, cap } } }));
+    const { assessment } = assess(
+      caseOf([full('1000.00')]),
+      judgement({ scheme: { ...scheme, policy: { ...scheme.policy, cap } } }),
+    );
     expect(assessment.steps.at(-1)?.clause).toBe('九');
   });
 
   test('uses the policy of the notice’s year, not a later one', () => {
-    const cap = [...scheme.policy.cap, { from: day('2026-01-01'), value: scheme.policy.cap[0]?.value ?? null, clause: '八' }];
-    const { assessment } = assess(caseOf([full('1000.00')]), judgement({ scheme: { ...scheme, policy: { ...scheme.policy, cap } } }));
+    const cap = [
+      ...scheme.policy.cap,
+      { from: day('2026-01-01'), value: scheme.policy.cap[0]?.value ?? null, clause: '八' },
+    ];
+    const { assessment } = assess(
+      caseOf([full('1000.00')]),
+      judgement({ scheme: { ...scheme, policy: { ...scheme.policy, cap } } }),
+    );
     expect(assessment.steps.find(({ label }) => label === 'assess.step.cap')?.clause).toBe('7');
   });
 
@@ -74,29 +120,52 @@ describe('the working', () => {
 
 describe('findings', () => {
   test('take severity and clause from the scheme, unless the complaint has a severity of its own', () => {
-    const complaints = [complaint('payment.missing', { severity: 'hold' }), complaint('service.excluded'), complaint('date.order')];
+    const complaints = [
+      complaint('payment.missing', { severity: 'hold' }),
+      complaint('service.excluded'),
+      complaint('date.order'),
+    ];
     const { findings } = assess(caseOf([full('1000.00')], { complaints }), judgement());
     expect(findings.map(({ code, severity, clause }) => [code, severity, clause])).toEqual([
-      ['service.excluded', 'hold', '4'], ['payment.missing', 'hold', '5'], ['date.order', 'warn', ''],
+      ['service.excluded', 'hold', '4'],
+      ['payment.missing', 'hold', '5'],
+      ['date.order', 'warn', ''],
     ]);
   });
 
   test('come gravest first, then dearest', () => {
-    const complaints = [complaint('date.order', { service: 's2' }), complaint('result.missing', { service: 's1' }), complaint('result.missing', { service: 's2' }), complaint('provider.not-registered', { service: 's1' })];
+    const complaints = [
+      complaint('date.order', { service: 's2' }),
+      complaint('result.missing', { service: 's1' }),
+      complaint('result.missing', { service: 's2' }),
+      complaint('provider.not-registered', { service: 's1' }),
+    ];
     const { findings } = assess(caseOf([full('1000.00'), full('2000.00')], { complaints }), judgement());
     expect(findings.map(({ code, service, atRisk }) => [code, service, atRisk])).toEqual([
-      ['provider.not-registered', 's1', '400.00'], ['result.missing', 's2', '800.00'], ['result.missing', 's1', '400.00'], ['date.order', 's2', '800.00'],
+      ['provider.not-registered', 's1', '400.00'],
+      ['result.missing', 's2', '800.00'],
+      ['result.missing', 's1', '400.00'],
+      ['date.order', 's2', '800.00'],
     ]);
   });
 
   test('say when the cap bites and when nobody knows what is used', () => {
-    const { findings } = assess(caseOf([full('200000.00')]), judgement({ ledger: { empty: true, used: scheme.policy.cap[0]?.value ?? fail(), claimed: {} } }));
-    expect(findings.map(({ code, detail, severity }) => [code, detail, severity])).toEqual([['cap.reached', 'used-up', 'info'], ['ledger.missing', 'none', 'info']]);
+    const { findings } = assess(
+      caseOf([full('200000.00')]),
+      judgement({ ledger: { empty: true, used: scheme.policy.cap[0]?.value ?? fail(), claimed: {} } }),
+    );
+    expect(findings.map(({ code, detail, severity }) => [code, detail, severity])).toEqual([
+      ['cap.reached', 'used-up', 'info'],
+      ['ledger.missing', 'none', 'info'],
+    ]);
     for (const { code, detail, values } of findings) expect(say(`finding.${code}.${detail}`, values)).not.toBe('');
   });
 
   test('every code can be weighed', () => {
-    const { findings } = assess(caseOf([full('1000.00')], { complaints: FINDING_CODES.map((code) => complaint(code)) }), judgement());
+    const { findings } = assess(
+      caseOf([full('1000.00')], { complaints: FINDING_CODES.map((code) => complaint(code)) }),
+      judgement(),
+    );
     expect(findings.filter(({ atRisk }) => atRisk === undefined)).toEqual([]);
     expect(new Set(findings.map(({ code }) => code)).size).toBe(FINDING_CODES.length);
   });
@@ -104,16 +173,53 @@ describe('findings', () => {
 
 describe('money at risk', () => {
   const table = [
-    ['a contract above what was invoiced: the cap bounds the gain', [{ contract: '126000.00', invoices: ['88200.00'], payments: ['88200.00'] }],
-      complaint('amount.contract-invoice', { service: 's1', expected: '126000.00', found: '88200.00' }), '14720.00'],
-    ['an excluded service: all that it brings', [full('88200.00')], complaint('service.excluded', { service: 's1' }), '35280.00'],
-    ['an excluded service beside one that fills the cap: nothing', [full('88200.00'), full('200000.00')], complaint('service.excluded', { service: 's1' }), '0.00'],
-    ['an applicant that is not eligible: everything', [full('10000.00'), full('20000.00')], complaint('applicant.not-eligible'), '12000.00'],
-    ['words that say another amount than digits', [full('88200.00')],
-      complaint('amount.words-digits', { service: 's1', expected: '82800.00', found: '88200.00', places: [{ document: 'c1', page: 1, box: [0, 0, 1, 1] }] }), '2160.00'],
-    ['a payment that lies outside the window: what it would bring', [{ contract: '50000.00', invoices: ['50000.00'], payments: [{ amount: '50000.00', on: '2024-06-01' }] }],
-      complaint('date.window', { service: 's1' }), '20000.00'],
-    ['no slip at all: what was agreed and invoiced', [{ contract: '50000.00', invoices: ['40000.00'] }], complaint('payment.missing', { service: 's1' }), '16000.00'],
+    [
+      'a contract above what was invoiced: the cap bounds the gain',
+      [{ contract: '126000.00', invoices: ['88200.00'], payments: ['88200.00'] }],
+      complaint('amount.contract-invoice', { service: 's1', expected: '126000.00', found: '88200.00' }),
+      '14720.00',
+    ],
+    [
+      'an excluded service: all that it brings',
+      [full('88200.00')],
+      complaint('service.excluded', { service: 's1' }),
+      '35280.00',
+    ],
+    [
+      'an excluded service beside one that fills the cap: nothing',
+      [full('88200.00'), full('200000.00')],
+      complaint('service.excluded', { service: 's1' }),
+      '0.00',
+    ],
+    [
+      'an applicant that is not eligible: everything',
+      [full('10000.00'), full('20000.00')],
+      complaint('applicant.not-eligible'),
+      '12000.00',
+    ],
+    [
+      'words that say another amount than digits',
+      [full('88200.00')],
+      complaint('amount.words-digits', {
+        service: 's1',
+        expected: '82800.00',
+        found: '88200.00',
+        places: [{ document: 'c1', page: 1, box: [0, 0, 1, 1] }],
+      }),
+      '2160.00',
+    ],
+    [
+      'a payment that lies outside the window: what it would bring',
+      [{ contract: '50000.00', invoices: ['50000.00'], payments: [{ amount: '50000.00', on: '2024-06-01' }] }],
+      complaint('date.window', { service: 's1' }),
+      '20000.00',
+    ],
+    [
+      'no slip at all: what was agreed and invoiced',
+      [{ contract: '50000.00', invoices: ['40000.00'] }],
+      complaint('payment.missing', { service: 's1' }),
+      '16000.00',
+    ],
     ['a note', [full('88200.00')], complaint('invoice.red-unchecked', { service: 's1' }), '0.00'],
   ] as const;
   test.each(table)('of %s', (_, services, raised, expected) => {
@@ -122,12 +228,21 @@ describe('money at risk', () => {
   });
 
   test('in total is the worst that all open findings can do together, not their sum', () => {
-    const complaints = [complaint('service.excluded', { service: 's1' }), complaint('result.missing', { service: 's1' }), complaint('result.missing', { service: 's2' })];
-    expect(assess(caseOf([full('10000.00'), full('20000.00')], { complaints }), judgement()).assessment.atRisk).toBe('12000.00');
+    const complaints = [
+      complaint('service.excluded', { service: 's1' }),
+      complaint('result.missing', { service: 's1' }),
+      complaint('result.missing', { service: 's2' }),
+    ];
+    expect(assess(caseOf([full('10000.00'), full('20000.00')], { complaints }), judgement()).assessment.atRisk).toBe(
+      '12000.00',
+    );
   });
 
   test('in total leaves out what holds nobody up', () => {
-    expect(assess(caseOf([full('10000.00')], { complaints: [complaint('date.order', { service: 's1' })] }), judgement()).assessment.atRisk).toBe('0.00');
+    expect(
+      assess(caseOf([full('10000.00')], { complaints: [complaint('date.order', { service: 's1' })] }), judgement())
+        .assessment.atRisk,
+    ).toBe('0.00');
   });
 });
 

@@ -4,13 +4,38 @@ import { CURABLE, FINDING_CODES, type FindingCode, type Severity } from '../../s
 
 const table: readonly (readonly [string, readonly (readonly [FindingCode, Severity])[]])[] = [
   ['approve', []],
-  ['approve', [['payment.partial', 'warn'], ['cap.reached', 'info']]],
+  [
+    'approve',
+    [
+      ['payment.partial', 'warn'],
+      ['cap.reached', 'info'],
+    ],
+  ],
   ['supplement', [['result.missing', 'hold']]],
-  ['supplement', [['payment.missing', 'hold'], ['document.missing', 'hold'], ['amount.base-differs', 'warn']]],
+  [
+    'supplement',
+    [
+      ['payment.missing', 'hold'],
+      ['document.missing', 'hold'],
+      ['amount.base-differs', 'warn'],
+    ],
+  ],
   ['review', [['service.excluded', 'hold']]],
-  ['review', [['result.missing', 'hold'], ['service.excluded', 'hold']]],
+  [
+    'review',
+    [
+      ['result.missing', 'hold'],
+      ['service.excluded', 'hold'],
+    ],
+  ],
   ['reject', [['payment.missing', 'block']]],
-  ['reject', [['service.excluded', 'hold'], ['provider.not-registered', 'block']]],
+  [
+    'reject',
+    [
+      ['service.excluded', 'hold'],
+      ['provider.not-registered', 'block'],
+    ],
+  ],
 ];
 
 test.each(table)('%s follows from %j', (expected, findings) => {

@@ -12,15 +12,39 @@ describe('papers that agree', () => {
     ['role words', { contract: { payer: undefined, provider: undefined } }],
     ['term', { contract: { startDate: undefined, endDate: undefined } }],
     ['bank and purpose', { slip: { bank: undefined, purpose: undefined, transactionNumber: undefined } }],
-    ['what the result says of itself', { report: { reportNumber: undefined, client: undefined, performer: undefined, issueDate: undefined } }],
+    [
+      'what the result says of itself',
+      { report: { reportNumber: undefined, client: undefined, performer: undefined, issueDate: undefined } },
+    ],
     ['licence, where the list has the address', { licence: null }],
   ])('stay clean without the optional %s', (what, papers) => {
-    const registry = what.startsWith('licence') ? { enterprises: [{ id: 'e1', name: '克拉玛依砾原智控科技有限公司', uscc: '91650203MA7TEXT15R', formerNames: [], kind: '高新技术企业', address: '克拉玛依区试验路18号', row: '2' }] as const } : {};
+    const registry = what.startsWith('licence')
+      ? {
+          enterprises: [
+            {
+              id: 'e1',
+              name: '克拉玛依砾原智控科技有限公司',
+              uscc: '91650203MA7TEXT15R',
+              formerNames: [],
+              kind: '高新技术企业',
+              address: '克拉玛依区试验路18号',
+              row: '2',
+            },
+          ] as const,
+        }
+      : {};
     expect(said({ papers, registry })).toEqual([ALWAYS]);
   });
 
   test('stay clean with 甲方 and 乙方 reversed', () => {
-    const contract = { partyA: '新疆砂岩检测技术研究院有限公司', partyATaxId: '916502007123456723', partyB: '克拉玛依砾原智控科技有限公司', partyBTaxId: '91650203MA7TEXT15R', payer: undefined, provider: undefined };
+    const contract = {
+      partyA: '新疆砂岩检测技术研究院有限公司',
+      partyATaxId: '916502007123456723',
+      partyB: '克拉玛依砾原智控科技有限公司',
+      partyBTaxId: '91650203MA7TEXT15R',
+      payer: undefined,
+      provider: undefined,
+    };
     expect(said({ papers: { contract } })).toEqual([ALWAYS]);
   });
 

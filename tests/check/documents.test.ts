@@ -3,7 +3,13 @@ import type { ReadDocument } from '../../src/model/index.ts';
 import { APPLICANT, complaints, page, paper, said, scanned, type Patches } from './builder.ts';
 
 const documents = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => one.startsWith('document.'));
-const file = (path: string, more: Partial<ReadDocument> = {}): ReadDocument => ({ path, sha256: path, status: 'read', pages: [page()], ...more });
+const file = (path: string, more: Partial<ReadDocument> = {}): ReadDocument => ({
+  path,
+  sha256: path,
+  status: 'read',
+  pages: [page()],
+  ...more,
+});
 
 describe('documents', () => {
   test.each<[string, Patches, readonly string[]]>([
@@ -24,20 +30,73 @@ describe('documents', () => {
   });
 
   test.each<[string, readonly ReadDocument[], readonly string[]]>([
-    ['an encrypted file', [file('a/b.pdf', { status: 'unreadable', pages: [], fault: { code: 'file.encrypted', cause: 'password' } })], ['document.unreadable/file.encrypted']],
-    ['a photo in a format that can be converted', [file('a.heic', { status: 'unreadable', pages: [], fault: { code: 'file.unsupported', cause: 'heic' } })], ['document.unreadable/file.unsupported.heic']],
-    ['a format of no name', [file('a.bin', { status: 'unreadable', pages: [], fault: { code: 'file.unsupported', cause: 'unknown' } })], ['document.unreadable/file.unsupported']],
-    ['a file of which some pages failed', [file('b.pdf', { status: 'partial', pages: [page(), page({ page: 2, reader: null, fault: { code: 'reader.timeout', cause: '30 s' } })] })], ['document.unreadable/pages']],
-    ['a file all of whose pages failed', [file('b.pdf', { status: 'unreadable', pages: [page({ reader: null, fault: { code: 'reader.memory', cause: '2 GB' } })] })], ['document.unreadable/reader.memory']],
-    ['one file twice', [file('a.pdf', { sha256: 'x' }), file('b/a.pdf', { sha256: 'x' })], ['document.duplicate-file/copy=info']],
-    ['two empty files', [1, 2].map((n) => file(`${n}.pdf`, { sha256: 'e', status: 'unreadable', pages: [], fault: { code: 'file.empty', cause: '0 bytes' } })), ['document.unreadable/file.empty', 'document.unreadable/file.empty']],
+    [
+      'an encrypted file',
+      [file('a/b.pdf', { status: 'unreadable', pages: [], fault: { code: 'file.encrypted', cause: 'password' } })],
+      ['document.unreadable/file.encrypted'],
+    ],
+    [
+      'a photo in a format that can be converted',
+      [file('a.heic', { status: 'unreadable', pages: [], fault: { code: 'file.unsupported', cause: 'heic' } })],
+      ['document.unreadable/file.unsupported.heic'],
+    ],
+    [
+      'a format of no name',
+      [file('a.bin', { status: 'unreadable', pages: [], fault: { code: 'file.unsupported', cause: 'unknown' } })],
+      ['document.unreadable/file.unsupported'],
+    ],
+    [
+      'a file of which some pages failed',
+      [
+        file('b.pdf', {
+          status: 'partial',
+          pages: [page(), page({ page: 2, reader: null, fault: { code: 'reader.timeout', cause: '30 s' } })],
+        }),
+      ],
+      ['document.unreadable/pages'],
+    ],
+    [
+      'a file all of whose pages failed',
+      [
+        file('b.pdf', {
+          status: 'unreadable',
+          pages: [page({ reader: null, fault: { code: 'reader.memory', cause: '2 GB' } })],
+        }),
+      ],
+      ['document.unreadable/reader.memory'],
+    ],
+    [
+      'one file twice',
+      [file('a.pdf', { sha256: 'x' }), file('b/a.pdf', { sha256: 'x' })],
+      ['document.duplicate-file/copy=info'],
+    ],
+    [
+      'two empty files',
+      [1, 2].map((n) =>
+        file(`${n}.pdf`, {
+          sha256: 'e',
+          status: 'unreadable',
+          pages: [],
+          fault: { code: 'file.empty', cause: '0 bytes' },
+        }),
+      ),
+      ['document.unreadable/file.empty', 'document.unreadable/file.empty'],
+    ],
   ])('%s', (_, files, expected) => {
     expect(documents({ files })).toEqual(expected);
   });
 
   test('a file that failed is named without its folders', () => {
-    const files = [file('given.zip!/inner/回单.pdf', { status: 'unreadable', pages: [], fault: { code: 'file.damaged', cause: 'x' } })];
-    expect(complaints({ files }).find(({ code }) => code === 'document.unreadable')?.values).toEqual({ file: '回单.pdf' });
+    const files = [
+      file('given.zip!/inner/回单.pdf', {
+        status: 'unreadable',
+        pages: [],
+        fault: { code: 'file.damaged', cause: 'x' },
+      }),
+    ];
+    expect(complaints({ files }).find(({ code }) => code === 'document.unreadable')?.values).toEqual({
+      file: '回单.pdf',
+    });
   });
 
   test('a text layer that was replaced is noted, and raised only where it contradicts the picture', () => {
@@ -45,8 +104,14 @@ describe('documents', () => {
     const pages = [scanned({ suspectLayer })];
     const sides = { text: '1', places: [] };
     const conflict = { kind: 'text-layer', field: 'grade', expected: sides, found: sides } as const;
-    expect(documents({ extra: [paper('x', 'other', {}, { pages })] })).toEqual(['document.text-layer-suspect/replaced=info']);
-    expect(documents({ extra: [paper('x', 'other', {}, { pages, conflicts: [conflict] })] })).toEqual(['document.text-layer-suspect/differ']);
-    expect(documents({ extra: [paper('x', 'invoice', {}, { conflicts: [{ ...conflict, kind: 'data' }] })] })).toEqual(['document.text-layer-suspect/data']);
+    expect(documents({ extra: [paper('x', 'other', {}, { pages })] })).toEqual([
+      'document.text-layer-suspect/replaced=info',
+    ]);
+    expect(documents({ extra: [paper('x', 'other', {}, { pages, conflicts: [conflict] })] })).toEqual([
+      'document.text-layer-suspect/differ',
+    ]);
+    expect(documents({ extra: [paper('x', 'invoice', {}, { conflicts: [{ ...conflict, kind: 'data' }] })] })).toEqual([
+      'document.text-layer-suspect/data',
+    ]);
   });
 });

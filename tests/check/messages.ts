@@ -5,10 +5,15 @@ import { z } from 'zod';
 import { LANGUAGES, sayFrom, type Complaint, type Language } from '../../src/model/index.ts';
 
 const table = (language: Language) =>
-  z.record(z.string(), z.string()).parse(parse(readFileSync(new URL(`../../templates/messages/${language}/findings.yaml`, import.meta.url), 'utf8')));
+  z
+    .record(z.string(), z.string())
+    .parse(parse(readFileSync(new URL(`../../templates/messages/${language}/findings.yaml`, import.meta.url), 'utf8')));
 
 /** The flat table of each language. */
-export const FINDINGS = { 'zh-CN': table('zh-CN'), en: table('en') } as const satisfies Record<Language, Readonly<Record<string, string>>>;
+export const FINDINGS = { 'zh-CN': table('zh-CN'), en: table('en') } as const satisfies Record<
+  Language,
+  Readonly<Record<string, string>>
+>;
 
 /** The message of a complaint in every language; throws where a sentence or a value is missing. */
 export function sentences({ code, detail, values }: Complaint): readonly string[] {

@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { money, type SettledDocument } from '../../src/model/index.ts';
 import { APPLICANT, page, paper, PROVIDER, said, settled, STRANGER, type Patches } from './builder.ts';
 
-const payments = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => /^(?:payment|date\.window|date\.missing)/u.test(one));
+const payments = (setting: Parameters<typeof said>[0]) =>
+  said(setting).filter((one) => /^(?:payment|date\.window|date\.missing)/u.test(one));
 
 describe('payments', () => {
   test.each<[string, Patches, readonly string[]]>([
     ['no slip at all can be cured', { slip: null }, ['payment.missing/no-slip=hold']],
-    ['all outside the window', { slip: { paidDate: '2026-01-02' } }, ['payment.missing/outside-window=block', 'date.window/outside']],
+    [
+      'all outside the window',
+      { slip: { paidDate: '2026-01-02' } },
+      ['payment.missing/outside-window=block', 'date.window/outside'],
+    ],
     ['a slip without its day is asked for, not rejected', { slip: { paidDate: undefined } }, ['date.missing/payment']],
     ['the last day of the window counts', { slip: { paidDate: '2025-12-31' } }, []],
     ['somebody else pays', { slip: { payer: STRANGER } }, ['payment.third-party/payer']],
@@ -19,9 +24,15 @@ describe('payments', () => {
   });
 
   test('part of them outside the window only costs that part', () => {
-    const extra = [paper('slip2', 'payment', { payer: APPLICANT, payee: PROVIDER, paidAmount: '26000.00', paidDate: '2024-12-31' })];
-    const services = [{ id: 's1', contract: 'contract', invoices: ['invoice'], payments: ['slip', 'slip2'], results: ['report'] }];
-    expect(payments({ papers: { slip: { paidAmount: '100000.00' } }, extra, services })).toEqual(['date.window/part=warn']);
+    const extra = [
+      paper('slip2', 'payment', { payer: APPLICANT, payee: PROVIDER, paidAmount: '26000.00', paidDate: '2024-12-31' }),
+    ];
+    const services = [
+      { id: 's1', contract: 'contract', invoices: ['invoice'], payments: ['slip', 'slip2'], results: ['report'] },
+    ];
+    expect(payments({ papers: { slip: { paidAmount: '100000.00' } }, extra, services })).toEqual([
+      'date.window/part=warn',
+    ]);
   });
 
   test.each([
@@ -43,18 +54,35 @@ describe('payments', () => {
     ['交易成功', []],
   ])('a slip that says %s', (text, expected) => {
     const slip = settled().documents.find(({ id }) => id === 'slip');
-    const printed: SettledDocument | undefined = slip && { ...slip, pages: [page({ runs: [{ text, box: [10, 10, 100, 10], confidence: 1 }] })] };
+    const printed: SettledDocument | undefined = slip && {
+      ...slip,
+      pages: [page({ runs: [{ text, box: [10, 10, 100, 10], confidence: 1 }] })],
+    };
     expect(payments({ replace: printed ? [printed] : [] })).toEqual(expected);
   });
 
   test.each([
-    ['the same flow number of the same bank', { bank: '中国工商银行', transactionNumber: '82900515' }, ['payment.duplicate/same-flow']],
+    [
+      'the same flow number of the same bank',
+      { bank: '中国工商银行', transactionNumber: '82900515' },
+      ['payment.duplicate/same-flow'],
+    ],
     ['the same flow number, bank unread', { transactionNumber: '82900515' }, ['payment.duplicate/same-flow']],
     ['the same flow number of another bank', { bank: '中国银行', transactionNumber: '82900515' }, []],
     ['another flow number', { bank: '中国工商银行', transactionNumber: '82900516' }, []],
   ])('%s', (_, fields, expected) => {
-    const extra = [paper('slip2', 'payment', { payer: APPLICANT, payee: PROVIDER, paidAmount: '63000.00', paidDate: '2025-07-01', ...fields })];
-    const services = [{ id: 's1', contract: 'contract', invoices: ['invoice'], payments: ['slip', 'slip2'], results: ['report'] }];
+    const extra = [
+      paper('slip2', 'payment', {
+        payer: APPLICANT,
+        payee: PROVIDER,
+        paidAmount: '63000.00',
+        paidDate: '2025-07-01',
+        ...fields,
+      }),
+    ];
+    const services = [
+      { id: 's1', contract: 'contract', invoices: ['invoice'], payments: ['slip', 'slip2'], results: ['report'] },
+    ];
     expect(payments({ papers: { slip: { paidAmount: '63000.00' } }, extra, services })).toEqual(expected);
   });
 
@@ -64,12 +92,30 @@ describe('payments', () => {
     ['82900515', 'T:82900515:2025-06-11:126000.00', []],
   ])('the transfer %s where another application has handed in %s', (transactionNumber, key, expected) => {
     const ledger = { empty: false, used: money('0'), claimed: { [key]: { by: 'a-0', amount: money('126000.00') } } };
-    expect(payments({ papers: { slip: { transactionNumber, paidDate: '2025-06-10', paidAmount: '126000.00' } }, judgement: { ledger } })).toEqual(expected);
+    expect(
+      payments({
+        papers: { slip: { transactionNumber, paidDate: '2025-06-10', paidAmount: '126000.00' } },
+        judgement: { ledger },
+      }),
+    ).toEqual(expected);
   });
 
   test('one slip does not pay two contracts in full', () => {
-    const extra = [paper('contract2', 'contract', { provider: PROVIDER, payer: APPLICANT, contractAmount: '126000.00', signDate: '2025-03-05' })];
-    const services = ['contract', 'contract2'].map((contract, index) => ({ id: `s${index + 1}`, contract, invoices: [], payments: ['slip'], results: ['report'] }));
+    const extra = [
+      paper('contract2', 'contract', {
+        provider: PROVIDER,
+        payer: APPLICANT,
+        contractAmount: '126000.00',
+        signDate: '2025-03-05',
+      }),
+    ];
+    const services = ['contract', 'contract2'].map((contract, index) => ({
+      id: `s${index + 1}`,
+      contract,
+      invoices: [],
+      payments: ['slip'],
+      results: ['report'],
+    }));
     expect(payments({ extra, services })).toEqual(['payment.partial/part']);
   });
 });

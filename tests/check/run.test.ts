@@ -12,7 +12,9 @@ test('equal complaints of several checks are said once, different ones all', () 
 });
 
 test('a check that throws is named with the application', () => {
-  const broken = () => { throw new RangeError('no amount to choose from'); };
+  const broken = () => {
+    throw new RangeError('no amount to choose from');
+  };
   expect(() => runChecks(matched, JUDGEMENT, { amount: { broken } })).toThrow(/broken.*a-1/u);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { classifySeries } from '../../src/classify/classify.ts';
 import { seriesOf } from '../../src/classify/series.ts';
 import type { ReadDocument, ReadPage } from '../../src/model/index.ts';
-import { loadTemplates, recognisersOf } from '../../src/pipeline/recipe/templates.ts';
+import { loadTemplates, recognisersOf } from '../../src/pipeline/config/templates.ts';
 import { typeset } from '../extract/typeset.ts';
 
 const recognisers = recognisersOf(await loadTemplates('templates/extract'));
@@ -11,16 +11,41 @@ function picture(path: string, drawing = '合同', changes: Partial<ReadPage> = 
   return { path, sha256: path, status: 'read', pages: [{ ...typeset(drawing), reader: 'paddle', ...changes }] };
 }
 
-const named = (names: readonly string[]) => seriesOf(names.toSorted().map((name) => picture(name))).map((series) => series.map(({ path }) => path).join(' '));
+const named = (names: readonly string[]) =>
+  seriesOf(names.toSorted().map((name) => picture(name))).map((series) => series.map(({ path }) => path).join(' '));
 
 test.each<[string, readonly string[], readonly string[]]>([
-  ['numbered names in the order of their numbers', ['合同1.jpg', '合同10.jpg', '合同2.jpg'], ['合同1.jpg 合同2.jpg 合同10.jpg']],
-  ['the names of a camera', ['IMG_2034.jpg', 'IMG_2035.JPG', 'IMG_999.jpeg'], ['IMG_999.jpeg IMG_2034.jpg IMG_2035.JPG']],
-  ['the names of a chat', ['微信图片_20251103102233.jpg', '微信图片_20251103102233_1.jpg', '微信图片_20251103102234_2.jpg'], ['微信图片_20251103102233.jpg 微信图片_20251103102233_1.jpg 微信图片_20251103102234_2.jpg']],
+  [
+    'numbered names in the order of their numbers',
+    ['合同1.jpg', '合同10.jpg', '合同2.jpg'],
+    ['合同1.jpg 合同2.jpg 合同10.jpg'],
+  ],
+  [
+    'the names of a camera',
+    ['IMG_2034.jpg', 'IMG_2035.JPG', 'IMG_999.jpeg'],
+    ['IMG_999.jpeg IMG_2034.jpg IMG_2035.JPG'],
+  ],
+  [
+    'the names of a chat',
+    ['微信图片_20251103102233.jpg', '微信图片_20251103102233_1.jpg', '微信图片_20251103102234_2.jpg'],
+    ['微信图片_20251103102233.jpg 微信图片_20251103102233_1.jpg 微信图片_20251103102234_2.jpg'],
+  ],
   ['a name and the same with a number', ['合同 (2).jpg', '合同.jpg'], ['合同.jpg 合同 (2).jpg']],
-  ['numbers in characters', ['第一页.jpg', '第三页.jpg', '第二页.jpg', '第十页.jpg'], ['第一页.jpg 第二页.jpg 第三页.jpg 第十页.jpg']],
-  ['a name and the same with its page', ['合同.jpg', '合同第二页.jpg', '合同第3页.jpg'], ['合同.jpg 合同第二页.jpg 合同第3页.jpg']],
-  ['numbers before the name', ['02-合同.jpg', '03-合同.jpg', '04-发票.jpg'], ['02-合同.jpg 03-合同.jpg', '04-发票.jpg']],
+  [
+    'numbers in characters',
+    ['第一页.jpg', '第三页.jpg', '第二页.jpg', '第十页.jpg'],
+    ['第一页.jpg 第二页.jpg 第三页.jpg 第十页.jpg'],
+  ],
+  [
+    'a name and the same with its page',
+    ['合同.jpg', '合同第二页.jpg', '合同第3页.jpg'],
+    ['合同.jpg 合同第二页.jpg 合同第3页.jpg'],
+  ],
+  [
+    'numbers before the name',
+    ['02-合同.jpg', '03-合同.jpg', '04-发票.jpg'],
+    ['02-合同.jpg 03-合同.jpg', '04-发票.jpg'],
+  ],
   ['nothing but numbers', ['1.png', '2.png'], ['1.png 2.png']],
   ['not other names', ['合同.jpg', '发票.jpg', '回单.jpg'], ['发票.jpg', '合同.jpg', '回单.jpg']],
   ['not other folders', ['a/1.jpg', 'b/2.jpg', 'c.zip!/3.jpg'], ['a/1.jpg', 'b/2.jpg', 'c.zip!/3.jpg']],
@@ -31,7 +56,12 @@ test.each<[string, readonly string[], readonly string[]]>([
 test('a copy, a file of several pages and one that is no picture are left to themselves', () => {
   const [first, second] = [picture('合同1.jpg'), picture('合同2.jpg')];
   const whole: ReadDocument = { ...picture('合同3.jpg'), pages: [...first.pages, ...second.pages] };
-  const files = [first, { ...second, sha256: first.sha256 }, whole, picture('合同4.pdf', '合同', { reader: 'pdf-text' })];
+  const files = [
+    first,
+    { ...second, sha256: first.sha256 },
+    whole,
+    picture('合同4.pdf', '合同', { reader: 'pdf-text' }),
+  ];
   expect(seriesOf(files).map((series) => series.length)).toEqual([1, 1, 1, 1]);
 });
 
@@ -71,32 +101,58 @@ const OTHER = FIRST.replace('LM-2025-031', 'LM-2025-032').replace('井口阀门�
 const papers = (drawings: readonly string[], changes: readonly Partial<ReadPage>[] = []) => {
   const [first, ...others] = drawings.map((drawing, at) => picture(`IMG_${at + 8}.jpg`, drawing, changes[at]));
   if (first === undefined) throw new RangeError('no picture');
-  return classifySeries([first, ...others], recognisers).map(({ kind, path, pages, parts }) => `${kind} ${path} ${pages.map(({ page }) => page).join()} ${parts?.map((part) => part.path).join() ?? '-'}`);
+  return classifySeries([first, ...others], recognisers).map(
+    ({ kind, path, pages, parts }) =>
+      `${kind} ${path} ${pages.map(({ page }) => page).join()} ${parts?.map((part) => part.path).join() ?? '-'}`,
+  );
 };
 
 test('pictures of an application become its papers, and each page of the contract knows its file', () => {
   expect(papers([FORM, FIRST, SECOND, THIRD, INVOICE, SLIP])).toEqual([
-    'application-form IMG_8.jpg 1 -', 'contract IMG_9.jpg 1,2,3 IMG_9.jpg,IMG_10.jpg,IMG_11.jpg', 'invoice IMG_12.jpg 1 -', 'payment IMG_13.jpg 1 -',
+    'application-form IMG_8.jpg 1 -',
+    'contract IMG_9.jpg 1,2,3 IMG_9.jpg,IMG_10.jpg,IMG_11.jpg',
+    'invoice IMG_12.jpg 1 -',
+    'payment IMG_13.jpg 1 -',
   ]);
 });
 
 test.each<[string, readonly string[], readonly string[]]>([
   ['a contract with a title of its own', [FIRST, OTHER], ['contract IMG_8.jpg 1 -', 'contract IMG_9.jpg 1 -']],
-  ['the same title once more, whose number was not read', [FIRST, OTHER.replace('合同编号：LM-2025-032', '合同编号：')], ['contract IMG_8.jpg 1 -', 'contract IMG_9.jpg 1 -']],
-  ['a page that counts from one again', [FIRST, `${SECOND}\n第 1 页 共 2 页`], ['contract IMG_8.jpg 1 -', 'other IMG_9.jpg 1 -']],
+  [
+    'the same title once more, whose number was not read',
+    [FIRST, OTHER.replace('合同编号：LM-2025-032', '合同编号：')],
+    ['contract IMG_8.jpg 1 -', 'contract IMG_9.jpg 1 -'],
+  ],
+  [
+    'a page that counts from one again',
+    [FIRST, `${SECOND}\n第 1 页 共 2 页`],
+    ['contract IMG_8.jpg 1 -', 'other IMG_9.jpg 1 -'],
+  ],
   ['what follows an invoice', [INVOICE, '随手拍的仪器  室内'], ['invoice IMG_8.jpg 1 -', 'other IMG_9.jpg 1 -']],
 ])('%s begins a paper', (_, drawings, wanted) => {
   expect(papers(drawings)).toEqual(wanted);
 });
 
 test('a second picture of one page is no next page, for it would vouch for itself; the paper goes on behind it', () => {
-  expect(papers([FIRST, SECOND, SECOND.replace('价款', '阶款'), THIRD, INVOICE])).toEqual(['contract IMG_8.jpg 1,2,3 IMG_8.jpg,IMG_9.jpg,IMG_11.jpg', 'invoice IMG_12.jpg 1 -', 'other IMG_10.jpg 1 -']);
+  expect(papers([FIRST, SECOND, SECOND.replace('价款', '阶款'), THIRD, INVOICE])).toEqual([
+    'contract IMG_8.jpg 1,2,3 IMG_8.jpg,IMG_9.jpg,IMG_11.jpg',
+    'invoice IMG_12.jpg 1 -',
+    'other IMG_10.jpg 1 -',
+  ]);
 });
 
 test('a first page taken twice is one page', () => {
-  expect(papers([FIRST, FIRST.replace('阀门', '阔门'), SECOND])).toEqual(['contract IMG_8.jpg 1,2 IMG_8.jpg,IMG_10.jpg', 'other IMG_9.jpg 1 -']);
+  expect(papers([FIRST, FIRST.replace('阀门', '阔门'), SECOND])).toEqual([
+    'contract IMG_8.jpg 1,2 IMG_8.jpg,IMG_10.jpg',
+    'other IMG_9.jpg 1 -',
+  ]);
 });
 
 test('a page that could not be read is not bridged over', () => {
-  expect(papers([FIRST, SECOND, THIRD], [{}, { reader: null, runs: [], fault: { code: 'reader.timeout', cause: 'test' } }])[0]).toBe('contract IMG_8.jpg 1 -');
+  expect(
+    papers(
+      [FIRST, SECOND, THIRD],
+      [{}, { reader: null, runs: [], fault: { code: 'reader.timeout', cause: 'test' } }],
+    )[0],
+  ).toBe('contract IMG_8.jpg 1 -');
 });

@@ -15,7 +15,10 @@ function place(): string {
 }
 
 function run(args: readonly string[], cwd = place()) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [root('bin/voucher-dossier.js'), ...args], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [root('bin/voucher-dossier.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr, left: readdirSync(cwd) };
 }
 
@@ -51,8 +54,14 @@ test.each<readonly [args: readonly string[], sentence: RegExp]>([
 
 test('help and version go to stdout', () => {
   expect(run(['--help'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('process') });
-  expect(run(['process', '--help', '--lang', 'en'])).toMatchObject({ status: 0, stdout: expect.stringContaining('where dossiers go') });
-  expect(run(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^voucher-dossier \d+\.\d+\.\d+\n$/u) });
+  expect(run(['process', '--help', '--lang', 'en'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('where dossiers go'),
+  });
+  expect(run(['--version'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^voucher-dossier \d+\.\d+\.\d+\n$/u),
+  });
 });
 
 test('read prints one JSON object a file, in the order of the paths, and is no failure when a file cannot be read', () => {
@@ -60,10 +69,19 @@ test('read prints one JSON object a file, in the order of the paths, and is no f
   writeFileSync(join(cwd, 'b.pdf'), '');
   writeFileSync(join(cwd, 'a.bin'), 'nothing');
   const { status, stdout } = run(['read', '--json', '.'], cwd);
-  const records: unknown[] = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+  const records: unknown[] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(status).toBe(0);
   expect(records).toMatchObject([
-    { file: 'a.bin', status: 'unreadable', pages: [], documents: [], fault: { code: 'file.unsupported', message: expect.stringMatching(/\S/u), advice: expect.stringMatching(/\S/u) } },
+    {
+      file: 'a.bin',
+      status: 'unreadable',
+      pages: [],
+      documents: [],
+      fault: { code: 'file.unsupported', message: expect.stringMatching(/\S/u), advice: expect.stringMatching(/\S/u) },
+    },
     { file: 'b.pdf', status: 'unreadable', fault: { code: 'file.empty' } },
   ]);
 });
@@ -71,7 +89,11 @@ test('read prints one JSON object a file, in the order of the paths, and is no f
 test('read says in a table what to do about a file, and says when there is none', () => {
   const cwd = place();
   writeFileSync(join(cwd, 'photo.heic'), '\0\0\0\x18ftypheic\0\0\0\0mif1heic');
-  expect(run(['read', 'photo.heic', '--lang', 'en', '--quiet'], cwd)).toMatchObject({ status: 0, stdout: expect.stringMatching(/cannot be read\. .*HEIC/u), stderr: '' });
+  expect(run(['read', 'photo.heic', '--lang', 'en', '--quiet'], cwd)).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/cannot be read\. .*HEIC/u),
+    stderr: '',
+  });
   expect(run(['read', '.'])).toMatchObject({ status: 0, stdout: '', stderr: '. 中没有文件。\n' });
 });
 
@@ -84,8 +106,14 @@ test('scheme check works out the cases of the shipped scheme', () => {
 
 test('lists are imported as one plain form that checks clean, and a wrong row keeps all of them out', () => {
   const cwd = place();
-  writeFileSync(join(cwd, '备案机构.csv'), '2025 年备案机构,,\n单位名称,信用代码,服务范围,备案时间\n"甲,检测有限公司",,检验检测、科技咨询服务,2024年5月6日\n');
-  expect(run(['registry', 'import', '备案机构.csv', '--registry', 'registry'], cwd)).toMatchObject({ status: 0, stderr: '' });
+  writeFileSync(
+    join(cwd, '备案机构.csv'),
+    '2025 年备案机构,,\n单位名称,信用代码,服务范围,备案时间\n"甲,检测有限公司",,检验检测、科技咨询服务,2024年5月6日\n',
+  );
+  expect(run(['registry', 'import', '备案机构.csv', '--registry', 'registry'], cwd)).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
   expect(run(['registry', 'check', '--registry', 'registry'], cwd).stdout).toMatch(/服务机构 +1/u);
   writeFileSync(join(cwd, '企业.csv'), '企业名称,企业类型\n乙有限公司,高新技术企业\n丙有限公司,大企业\n');
   const refused = run(['registry', 'import', '企业.csv', '--registry', 'registry'], cwd);

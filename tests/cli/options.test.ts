@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageIn, languageOf, sharedOptions } from '../../src/cli/options.ts';
-import { words } from '../pipeline/recipe/setting.ts';
+import { words } from '../pipeline/config/setting.ts';
 
 const say = await words('en');
 
@@ -14,17 +14,33 @@ describe('shared options', () => {
   });
 
   test('all that is wrong is said at once', () => {
-    expect(() => sharedOptions({ jobs: '0', ocr: 'foo', today: 'x', lang: 'fr' }, say)).toThrow(/--jobs 0.*\n--ocr foo.*\n--today x.*\n--lang fr/u);
+    expect(() => sharedOptions({ jobs: '0', ocr: 'foo', today: 'x', lang: 'fr' }, say)).toThrow(
+      /--jobs 0.*\n--ocr foo.*\n--today x.*\n--lang fr/u,
+    );
   });
 
   test('what is right comes back as values', () => {
-    expect(sharedOptions({ jobs: '3', ocr: 'tesseract', today: '2025-12-10', models: 'm', lang: 'en' }, say)).toEqual({ jobs: 3, ocr: 'tesseract', today: '2025-12-10', models: 'm', language: 'en' });
-    expect(sharedOptions({}, say)).toMatchObject({ ocr: 'paddle', language: 'zh-CN', today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u) });
+    expect(sharedOptions({ jobs: '3', ocr: 'tesseract', today: '2025-12-10', models: 'm', lang: 'en' }, say)).toEqual({
+      jobs: 3,
+      ocr: 'tesseract',
+      today: '2025-12-10',
+      models: 'm',
+      language: 'en',
+    });
+    expect(sharedOptions({}, say)).toMatchObject({
+      ocr: 'paddle',
+      language: 'zh-CN',
+      today: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
+    });
   });
 });
 
 test.each([
-  [['process', '--lang', 'en'], 'en'], [['process', '--lang=en'], 'en'], [['process'], 'zh-CN'], [['--lang'], 'zh-CN'], [['--lang', 'fr'], 'zh-CN'],
+  [['process', '--lang', 'en'], 'en'],
+  [['process', '--lang=en'], 'en'],
+  [['process'], 'zh-CN'],
+  [['--lang'], 'zh-CN'],
+  [['--lang', 'fr'], 'zh-CN'],
 ])('the language of %j is %s', (args, language) => {
   expect(languageIn(args)).toBe(language);
 });

@@ -5,8 +5,13 @@ import { sayFrom } from '../../src/model/index.ts';
 import type { Progress } from '../../src/pipeline/progress.ts';
 
 const say = sayFrom({
-  'progress.reading': 'read {done}/{all}', 'progress.writing': 'written {done}/{all}', 'progress.pages': '{pages} p', 'progress.rate': '{pages} p {rate}/min',
-  'progress.left': '{time} left', 'progress.seconds': '{seconds}s', 'progress.minutes': '{minutes}m{seconds}s',
+  'progress.reading': 'read {done}/{all}',
+  'progress.writing': 'written {done}/{all}',
+  'progress.pages': '{pages} p',
+  'progress.rate': '{pages} p {rate}/min',
+  'progress.left': '{time} left',
+  'progress.seconds': '{seconds}s',
+  'progress.minutes': '{minutes}m{seconds}s',
 });
 
 function screen(isTTY: boolean) {

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/index.ts';
 import type { EngineName } from '../../src/read/ocr/engine.ts';
 import { openEngine } from '../../src/read/ocr/open.ts';
-import { greyOf, type Plane } from '../../src/read/pixels/plane.ts';
+import { greyOf, type GrayImage } from '../../src/read/pixels/gray-image.ts';
 import { drawnPage, turnedPage, type DrawnWord } from '../read/pixels/drawn.ts';
 
 const WORDS: readonly DrawnWord[] = [
@@ -16,7 +16,7 @@ const WORDS: readonly DrawnWord[] = [
   { text: '购买方', x: 90, y: 540 },
   { text: '销售方', x: 520, y: 540 },
 ];
-const drawnGrey = (...page: Parameters<typeof drawnPage>): Plane => greyOf(drawnPage(...page));
+const drawnGrey = (...page: Parameters<typeof drawnPage>): GrayImage => greyOf(drawnPage(...page));
 const PAGE = drawnGrey(WORDS);
 const BLANK = drawnGrey([]);
 
@@ -30,7 +30,9 @@ describe.each(['paddle', 'tesseract'] as const)('%s', (name) => {
   test('reads most of what is printed', async () => {
     const text = folded((await engine.recognise(PAGE)).map((run) => run.text).join(''));
     const printed = Array.from(folded(WORDS.map((word) => word.text).join('')));
-    expect(printed.filter((character) => text.includes(character)).length / printed.length).toBeGreaterThanOrEqual(FLOORS[name]);
+    expect(printed.filter((character) => text.includes(character)).length / printed.length).toBeGreaterThanOrEqual(
+      FLOORS[name],
+    );
     expect(text).toContain('91650203MA7830K2X5');
   });
 
@@ -64,7 +66,9 @@ describe.each(['paddle', 'tesseract'] as const)('%s', (name) => {
   });
 
   test('reads a crop of one line', async () => {
-    const { text, confidence } = await engine.recogniseLine(drawnGrey([{ text: '¥126,000.00', x: 8, y: 29 }], undefined, [150, 40]));
+    const { text, confidence } = await engine.recogniseLine(
+      drawnGrey([{ text: '¥126,000.00', x: 8, y: 29 }], undefined, [150, 40]),
+    );
     expect(text.replaceAll(/\s/gu, '')).toContain('126,000.00');
     expect(confidence).toBeGreaterThan(0.3);
   });
@@ -78,18 +82,30 @@ describe.each(['paddle', 'tesseract'] as const)('%s', (name) => {
   });
 
   test('survives a picture of one pixel, of one row and of a poster', async () => {
-    for (const size of [[1, 1], [400, 1], [1, 400], [9000, 40]] as const) expect(await engine.recognise(drawnGrey([], undefined, size))).toEqual([]);
-    const huge = drawnGrey([{ text: '统一社会信用代码', x: 300, y: 200 }], (pen) => {
-      pen.font = '160px Drawn';
-      pen.fillText('发票号码19975685', 400, 900);
-    }, [4600, 3600]);
+    for (const size of [
+      [1, 1],
+      [400, 1],
+      [1, 400],
+      [9000, 40],
+    ] as const)
+      expect(await engine.recognise(drawnGrey([], undefined, size))).toEqual([]);
+    const huge = drawnGrey(
+      [{ text: '统一社会信用代码', x: 300, y: 200 }],
+      (pen) => {
+        pen.font = '160px Drawn';
+        pen.fillText('发票号码19975685', 400, 900);
+      },
+      [4600, 3600],
+    );
     expect(find(await engine.recognise(huge), '19975685').box[0]).toBeGreaterThan(300);
   });
 
   test('can be opened, closed and used again', async () => {
     const other = openEngine(name, { threads: 1 });
     await other.close();
-    expect((await other.recogniseLine(drawnGrey([{ text: '2025', x: 8, y: 29 }], undefined, [80, 40]))).text).toContain('2025');
+    expect((await other.recogniseLine(drawnGrey([{ text: '2025', x: 8, y: 29 }], undefined, [80, 40]))).text).toContain(
+      '2025',
+    );
     await other.close();
   });
 });

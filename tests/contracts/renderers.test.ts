@@ -15,14 +15,22 @@ import { HOSTILE } from '../dossier/hostile.ts';
 import { contextOf, CSS, say } from '../dossier/setting.ts';
 
 const require = createRequire(import.meta.url);
-const font = (weight: string) => readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`));
+const font = (weight: string) =>
+  readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`));
 const FONTS = { regular: font('400Regular'), bold: font('700Bold') };
 
 // What is rendered, and the text that a reader finds in it, without any white space.
 const RENDERERS = {
   html: {
     render: (assessed: AssessedCase) => dossierHtml(dossierView(assessed, contextOf(assessed)), CSS),
-    text: (html: string | Uint8Array) => Promise.resolve(unescaped(String(html).replace(/<style>[^<]*<\/style>/u, '').replace(/<[^>]*>/gu, ''))),
+    text: (html: string | Uint8Array) =>
+      Promise.resolve(
+        unescaped(
+          String(html)
+            .replace(/<style>[^<]*<\/style>/u, '')
+            .replace(/<[^>]*>/gu, ''),
+        ),
+      ),
   },
   pdf: {
     render: (assessed: AssessedCase) => dossierPdf(dossierView(assessed, contextOf(assessed)), FONTS),
@@ -56,14 +64,24 @@ describe.each(Object.entries(RENDERERS))('%s', (format, { render, text }) => {
   });
 
   test('shows a case without findings, services and papers', async () => {
-    const bare = assessedCase({ findings: [], services: [], documents: [], files: [], applicant: { match: { rows: [], alternatives: [] }, places: [] } });
-    expect(squeezed(await text(await render(bare)))).toContain(bare.assessment.subsidy.replace('35280', format === 'json' ? '35280' : '35,280'));
+    const bare = assessedCase({
+      findings: [],
+      services: [],
+      documents: [],
+      files: [],
+      applicant: { match: { rows: [], alternatives: [] }, places: [] },
+    });
+    expect(squeezed(await text(await render(bare)))).toContain(
+      bare.assessment.subsidy.replace('35280', format === 'json' ? '35280' : '35,280'),
+    );
   });
 
   // The font has no glyph for some of them, so that print is held to those in ASCII.
   test('renders hostile text as text, letter for letter', async () => {
     const found = squeezed(await text(await render(hostileCase())));
-    const shown = HOSTILE.filter((hostile) => format !== 'pdf' || /^[ -~]*$/u.test(hostile)).map((hostile) => squeezed(format === 'json' ? hostile : visible(hostile)));
+    const shown = HOSTILE.filter((hostile) => format !== 'pdf' || /^[ -~]*$/u.test(hostile)).map((hostile) =>
+      squeezed(format === 'json' ? hostile : visible(hostile)),
+    );
     expect(shown.filter((hostile) => !found.includes(hostile))).toEqual([]);
     expect(shown.length).toBeGreaterThan(30);
   });
@@ -74,7 +92,8 @@ test('no hostile text becomes markup', async () => {
   const clean = await RENDERERS.html.render(assessedCase());
   const tags = (page: string) => new Set(Array.from(page.matchAll(/<\/?([a-z0-9!-]+)/giu), ([, tag]) => tag));
   expect([...tags(html)].filter((tag) => !tags(clean).has(tag))).toEqual([]);
-  const attributes = (page: string) => new Set(Array.from(page.replace(/"[^"]*"/gu, '""').matchAll(/<[a-z0-9]+ [^>]*>/giu), ([tag]) => tag));
+  const attributes = (page: string) =>
+    new Set(Array.from(page.replace(/"[^"]*"/gu, '""').matchAll(/<[a-z0-9]+ [^>]*>/giu), ([tag]) => tag));
   expect([...attributes(html)].filter((tag) => !attributes(clean).has(tag))).toEqual([]);
   expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
 });
@@ -86,7 +105,12 @@ function hostileCase(): AssessedCase {
     const [model] = plain.documents;
     if (model === undefined) throw new Error('the builder made no paper');
     const title = model.facts.applicant;
-    return { ...model, id: `h${index}`, path: text, facts: title ? { applicant: { ...title, type: 'name' as const, value: text, raw: text } } : {} };
+    return {
+      ...model,
+      id: `h${index}`,
+      path: text,
+      facts: title ? { applicant: { ...title, type: 'name' as const, value: text, raw: text } } : {},
+    };
   });
   const [service] = plain.services;
   const exclusions = HOSTILE.map((text) => ({ clause: '4(1)', label: text, quote: text, places: [] }));
@@ -95,7 +119,19 @@ function hostileCase(): AssessedCase {
     applicant: { ...plain.applicant, name: HOSTILE.join(' ') },
     documents: [...plain.documents, ...papers],
     services: service ? [{ ...service, exclusions }] : [],
-    findings: [...plain.findings, ...HOSTILE.map((text) => ({ ...plain.findings[3], code: 'service.excluded' as const, detail: 'hint', severity: 'hold' as const, clause: text, values: { quote: text }, expected: text, places: [] }))],
+    findings: [
+      ...plain.findings,
+      ...HOSTILE.map((text) => ({
+        ...plain.findings[3],
+        code: 'service.excluded' as const,
+        detail: 'hint',
+        severity: 'hold' as const,
+        clause: text,
+        values: { quote: text },
+        expected: text,
+        places: [],
+      })),
+    ],
   };
 }
 
@@ -120,7 +156,12 @@ async function pdfText(bytes: string | Uint8Array): Promise<string> {
 }
 
 function unescaped(html: string): string {
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function squeezed(text: string): string {

@@ -61,12 +61,15 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     expect(await store.readings.getReading(reading().sha256, 'paddle 1')).toBeUndefined();
   });
 
-  test.skipIf(missing)('a reading comes back to the last digit, under its version only and without a path', async () => {
-    const withPath = Object.assign(reading(), { path: 'papers/a.pdf' });
-    await store.readings.putReading(withPath, 'paddle 1');
-    expect(await store.readings.getReading(reading().sha256, 'paddle 1')).toStrictEqual(reading());
-    expect(await store.readings.getReading(reading().sha256, 'paddle 2')).toBeUndefined();
-  });
+  test.skipIf(missing)(
+    'a reading comes back to the last digit, under its version only and without a path',
+    async () => {
+      const withPath = Object.assign(reading(), { path: 'papers/a.pdf' });
+      await store.readings.putReading(withPath, 'paddle 1');
+      expect(await store.readings.getReading(reading().sha256, 'paddle 1')).toStrictEqual(reading());
+      expect(await store.readings.getReading(reading().sha256, 'paddle 2')).toBeUndefined();
+    },
+  );
 
   test.skipIf(missing)('a later reading of the same bytes takes the place of the earlier', async () => {
     const later = reading({ status: 'read', pages: [] });
@@ -74,19 +77,42 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     expect(await store.readings.getReading(later.sha256, 'paddle 1')).toStrictEqual(later);
   });
 
-  test.skipIf(missing).each(['reader.timeout', 'reader.memory', 'reader.crashed'] as const)('a reading marred by %s is tried again', async (code) => {
-    const marred = reading({ sha256: code, pages: [{ page: 1, width: 1, height: 1, reader: null, runs: [], blank: false, qr: [], fault: { code, cause: 'busy' } }] });
-    await store.readings.putReading(marred, 'paddle 1');
-    expect(await store.readings.getReading(code, 'paddle 1')).toBeUndefined();
-  });
+  test.skipIf(missing).each(['reader.timeout', 'reader.memory', 'reader.crashed'] as const)(
+    'a reading marred by %s is tried again',
+    async (code) => {
+      const marred = reading({
+        sha256: code,
+        pages: [
+          {
+            page: 1,
+            width: 1,
+            height: 1,
+            reader: null,
+            runs: [],
+            blank: false,
+            qr: [],
+            fault: { code, cause: 'busy' },
+          },
+        ],
+      });
+      await store.readings.putReading(marred, 'paddle 1');
+      expect(await store.readings.getReading(code, 'paddle 1')).toBeUndefined();
+    },
+  );
 
   test.skipIf(missing)('the dossier written last for an application comes back, for its own batch only', async () => {
     const { first, second } = batches();
-    const made = { madeOf: 'one', files: { 'dossier.html': 'aa', 'dossier.pdf': 'bb', 'dossier.json': 'cc' } };
-    await store.dossiers.keepMade(first, '甲', { ...made, madeOf: 'none' });
+    const made = {
+      outputFingerprint: 'one',
+      files: { 'dossier.html': 'aa', 'dossier.pdf': 'bb', 'dossier.json': 'cc' },
+    };
+    await store.dossiers.keepMade(first, '甲', { ...made, outputFingerprint: 'none' });
     await store.dossiers.keepMade(first, '甲', made);
     expect(await store.dossiers.lastMade(first, '甲')).toEqual(made);
-    expect([await store.dossiers.lastMade(second, '甲'), await store.dossiers.lastMade(first, '乙')]).toEqual([undefined, undefined]);
+    expect([await store.dossiers.lastMade(second, '甲'), await store.dossiers.lastMade(first, '乙')]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test.skipIf(missing)('a batch counts against the others and never against itself', async () => {
@@ -105,7 +131,10 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
 
   test.skipIf(missing)('a batch run twice is counted once', async () => {
     const { first, second } = batches();
-    const proposals = [proposal({ claims: { 'N:1': money('7.50') } }), proposal({ application: 'A-02', amount: money('0.01') })];
+    const proposals = [
+      proposal({ claims: { 'N:1': money('7.50') } }),
+      proposal({ application: 'A-02', amount: money('0.01') }),
+    ];
     await enter(first, proposals);
     const once = await store.ledger.outside(second);
     await enter(first, proposals);
@@ -121,22 +150,32 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     expect([ledger.used, ledger.claimed['N:2']]).toEqual(['20000.00', undefined]);
   });
 
-  test.skipIf(missing).each(['0.01', '0.10', '123456789012.34', '999999999999.99'])('an amount of %s yuan survives as it is', async (text) => {
-    const { first, second } = batches();
-    const amount = money(text);
-    await enter(first, [proposal({ amount, ceiling: amount, claims: { [text]: amount } })]);
-    const ledger = await held(second);
-    expect([ledger.used, ledger.claimed[text]?.amount]).toEqual([amount, amount]);
-  });
+  test.skipIf(missing).each(['0.01', '0.10', '123456789012.34', '999999999999.99'])(
+    'an amount of %s yuan survives as it is',
+    async (text) => {
+      const { first, second } = batches();
+      const amount = money(text);
+      await enter(first, [proposal({ amount, ceiling: amount, claims: { [text]: amount } })]);
+      const ledger = await held(second);
+      expect([ledger.used, ledger.claimed[text]?.amount]).toEqual([amount, amount]);
+    },
+  );
 
   test.skipIf(missing)('sums are decimal: a hundred times 0.07 is 7.00', async () => {
     const { first, second } = batches();
-    await enter(first, Array.from({ length: 100 }, (_, at) => proposal({ application: `A-${at}`, amount: money('0.07') })));
+    await enter(
+      first,
+      Array.from({ length: 100 }, (_, at) => proposal({ application: `A-${at}`, amount: money('0.07') })),
+    );
     expect(await used(second)).toBe('7.00');
   });
 
   test.skipIf(missing).each([
-    { what: 'the same code under a new name', enterprise: { uscc: ENTERPRISE.uscc, name: '改名后的公司' }, expected: '20000.00' },
+    {
+      what: 'the same code under a new name',
+      enterprise: { uscc: ENTERPRISE.uscc, name: '改名后的公司' },
+      expected: '20000.00',
+    },
     { what: 'the same name without a code', enterprise: { name: ENTERPRISE.name }, expected: '20000.00' },
     { what: 'the same name with U+0000 in it', enterprise: { name: `\u0000${ENTERPRISE.name}` }, expected: '20000.00' },
     { what: 'another enterprise', enterprise: { uscc: '91650203MA0000001C', name: '别的公司' }, expected: '0.00' },
@@ -149,7 +188,10 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
 
   test.skipIf(missing)('parts of one invoice claimed by several add up under the name of the first', async () => {
     const { first, second } = batches();
-    await enter(first, [proposal({ application: 'A-01', claims: { 'N:4': money('100.10') } }), proposal({ application: 'A-02', claims: { 'N:4': money('200.20') } })]);
+    await enter(first, [
+      proposal({ application: 'A-01', claims: { 'N:4': money('100.10') } }),
+      proposal({ application: 'A-02', claims: { 'N:4': money('200.20') } }),
+    ]);
     expect((await held(second)).claimed['N:4']).toEqual({ by: 'first/A-01', amount: '300.30' });
   });
 
@@ -157,9 +199,17 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     const { first, second } = batches();
     await enter(first, [proposal({ amount: money('49999.99') })]);
     await enter(second, [proposal({ amount: money('0.01') })]);
-    const refused = enter(second, [proposal({ application: 'new', amount: ZERO }), proposal({ amount: money('0.02') })]);
-    await expect(refused).rejects.toMatchObject({ code: 'store.failed', message: expect.stringContaining(ENTERPRISE.name) });
-    expect((await store.ledger.outside(first)).proposals.filter((each) => each.year === first.year)).toMatchObject([{ application: 'A-01', amount: '0.01' }]);
+    const refused = enter(second, [
+      proposal({ application: 'new', amount: ZERO }),
+      proposal({ amount: money('0.02') }),
+    ]);
+    await expect(refused).rejects.toMatchObject({
+      code: 'store.failed',
+      message: expect.stringContaining(ENTERPRISE.name),
+    });
+    expect((await store.ledger.outside(first)).proposals.filter((each) => each.year === first.year)).toMatchObject([
+      { application: 'A-01', amount: '0.01' },
+    ]);
   });
 
   test.skipIf(missing)('a return frees the money and the invoice; taking it back is held to the ceiling', async () => {
@@ -184,49 +234,79 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     await expect(store.ledger.decide(batches().first, 'A-09', 'paid')).rejects.toMatchObject({ code: 'store.failed' });
   });
 
-  test.skipIf(missing)('proposals worked out against a ledger that has moved are refused, and nothing is written', async () => {
-    const { first, second } = batches();
-    const seen = await store.ledger.outside(first);
-    await enter(second, [proposal()]);
-    await expect(store.ledger.replaceBatch(first, [proposal({ amount: money('1') })], seen)).rejects.toMatchObject({ code: 'store.busy' });
-    expect(await used(second)).toBe('0.00');
-  });
+  test.skipIf(missing)(
+    'proposals worked out against a ledger that has moved are refused, and nothing is written',
+    async () => {
+      const { first, second } = batches();
+      const seen = await store.ledger.outside(first);
+      await enter(second, [proposal()]);
+      await expect(store.ledger.replaceBatch(first, [proposal({ amount: money('1') })], seen)).rejects.toMatchObject({
+        code: 'store.busy',
+      });
+      expect(await used(second)).toBe('0.00');
+    },
+  );
 
-  test.skipIf(missing)('work at the same time gets in nobody’s way: readings are kept while a batch is refused', async () => {
-    const { first } = batches();
-    const refused = expect(enter(first, [proposal({ amount: money('50000.01') })])).rejects.toMatchObject({ code: 'store.failed' });
-    const kept = Array.from({ length: 20 }, (_, at) => store.readings.putReading(reading({ sha256: `parallel-${at}` }), 'v'));
-    await Promise.all([refused, ...kept]);
-    for (let at = 0; at < 20; at += 1) expect(await store.readings.getReading(`parallel-${at}`, 'v')).toBeDefined();
-  });
+  test.skipIf(missing)(
+    'work at the same time gets in nobody’s way: readings are kept while a batch is refused',
+    async () => {
+      const { first } = batches();
+      const refused = expect(enter(first, [proposal({ amount: money('50000.01') })])).rejects.toMatchObject({
+        code: 'store.failed',
+      });
+      const kept = Array.from({ length: 20 }, (_, at) =>
+        store.readings.putReading(reading({ sha256: `parallel-${at}` }), 'v'),
+      );
+      await Promise.all([refused, ...kept]);
+      for (let at = 0; at < 20; at += 1) expect(await store.readings.getReading(`parallel-${at}`, 'v')).toBeDefined();
+    },
+  );
 
-  test.skipIf(missing)('what the second reader saw comes back for the very places that were asked for, an empty answer too', async () => {
-    const runs = [{ page: 2, runs: [{ text: '126000.00', box: [0.1, 0.2, 0.30000000000000004, 1e-7], confidence: 0.5 }] }] as const;
-    await store.readings.putAgain('ab', 'v1', 'places', runs);
-    await store.readings.putAgain('ab', 'v1', 'elsewhere', []);
-    expect(await store.readings.getAgain('ab', 'v1', 'places')).toStrictEqual(runs);
-    expect(await store.readings.getAgain('ab', 'v1', 'elsewhere')).toEqual([]);
-    expect(await store.readings.getAgain('ab', 'v2', 'places')).toBeUndefined();
-  });
+  test.skipIf(missing)(
+    'what the second reader saw comes back for the very places that were asked for, an empty answer too',
+    async () => {
+      const runs = [
+        { page: 2, runs: [{ text: '126000.00', box: [0.1, 0.2, 0.30000000000000004, 1e-7], confidence: 0.5 }] },
+      ] as const;
+      await store.readings.putAgain('ab', 'v1', 'places', runs);
+      await store.readings.putAgain('ab', 'v1', 'elsewhere', []);
+      expect(await store.readings.getAgain('ab', 'v1', 'places')).toStrictEqual(runs);
+      expect(await store.readings.getAgain('ab', 'v1', 'elsewhere')).toEqual([]);
+      expect(await store.readings.getAgain('ab', 'v2', 'places')).toBeUndefined();
+    },
+  );
 
-  test.skipIf(missing)('every change of the ledger is one entry of the audit chain, and a refused one is none', async () => {
-    const { first } = batches();
-    const before = (await store.audit.verify()).entries;
-    await enter(first, [proposal()]);
-    await store.ledger.decide(first, 'A-01', 'approved');
-    await expect(enter(first, [proposal({ application: 'A-02', amount: money('50000') })])).rejects.toMatchObject({ code: 'store.failed' });
-    const { broken, entries } = await store.audit.verify();
-    expect([entries - before, broken]).toEqual([2, undefined]);
-  });
+  test.skipIf(missing)(
+    'every change of the ledger is one entry of the audit chain, and a refused one is none',
+    async () => {
+      const { first } = batches();
+      const before = (await store.audit.verify()).entries;
+      await enter(first, [proposal()]);
+      await store.ledger.decide(first, 'A-01', 'approved');
+      await expect(enter(first, [proposal({ application: 'A-02', amount: money('50000') })])).rejects.toMatchObject({
+        code: 'store.failed',
+      });
+      const { broken, entries } = await store.audit.verify();
+      expect([entries - before, broken]).toEqual([2, undefined]);
+    },
+  );
 
-  test.skipIf(missing)('two enterprises of one name with codes of their own do not share a cap; one without a code counts with both', async () => {
-    const { first } = batches();
-    const own = { uscc: ENTERPRISE.uscc, name: ENTERPRISE.name };
-    const namesake = { uscc: '91650203MA0000001C', name: ENTERPRISE.name };
-    await enter(first, [proposal({ enterprise: own, amount: money('50000') }), proposal({ application: 'A-02', enterprise: namesake, amount: money('50000') })]);
-    const third = proposal({ application: 'A-03', enterprise: { name: ENTERPRISE.name }, amount: money('0.01') });
-    await expect(enter(first, [proposal({ enterprise: own, amount: money('50000') }), third])).rejects.toMatchObject({ code: 'store.failed' });
-  });
+  test.skipIf(missing)(
+    'two enterprises of one name with codes of their own do not share a cap; one without a code counts with both',
+    async () => {
+      const { first } = batches();
+      const own = { uscc: ENTERPRISE.uscc, name: ENTERPRISE.name };
+      const namesake = { uscc: '91650203MA0000001C', name: ENTERPRISE.name };
+      await enter(first, [
+        proposal({ enterprise: own, amount: money('50000') }),
+        proposal({ application: 'A-02', enterprise: namesake, amount: money('50000') }),
+      ]);
+      const third = proposal({ application: 'A-03', enterprise: { name: ENTERPRISE.name }, amount: money('0.01') });
+      await expect(enter(first, [proposal({ enterprise: own, amount: money('50000') }), third])).rejects.toMatchObject({
+        code: 'store.failed',
+      });
+    },
+  );
 
   test.skipIf(missing)('all of it is there after closing and opening again', async () => {
     const { first, second } = batches();
@@ -238,4 +318,3 @@ describe.each(places)('a store $kind', ({ make, missing }) => {
     expect(await store.readings.getReading(reading().sha256, 'paddle 3')).toStrictEqual(reading());
   });
 });
-

@@ -2,29 +2,49 @@ import exceljs from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import { batchJson } from '../../src/dossier/batch-json.ts';
 import { batchView } from '../../src/dossier/batch.ts';
-import type { PublicityTerm } from '../../src/dossier/publicity.ts';
+import type { PublicNoticeTerm } from '../../src/dossier/public-notice.ts';
 import { batchXlsx } from '../../src/dossier/xlsx.ts';
 import { day, money, type AssessedCase, type Recommendation } from '../../src/model/index.ts';
 import { APPLICANT, assessedCase, FINDINGS, PROVIDER } from './builder.ts';
 import { HOSTILE } from './hostile.ts';
 import { NOTICE, say } from './setting.ts';
 
-function application(id: string, recommendation: Recommendation, subsidy: string, atRisk: string, changes: Partial<AssessedCase> = {}): AssessedCase {
+function application(
+  id: string,
+  recommendation: Recommendation,
+  subsidy: string,
+  atRisk: string,
+  changes: Partial<AssessedCase> = {},
+): AssessedCase {
   const plain = assessedCase({ id, ...changes });
-  return { ...plain, assessment: { ...plain.assessment, recommendation, subsidy: money(subsidy), atRisk: money(atRisk) } };
+  return {
+    ...plain,
+    assessment: { ...plain.assessment, recommendation, subsidy: money(subsidy), atRisk: money(atRisk) },
+  };
 }
 
 const [SERVICE] = assessedCase().services;
-const TWO = SERVICE ? [SERVICE, { ...SERVICE, id: 's2', category: { id: 'research' as const, quote: '研发', places: [] } }] : [];
+const TWO = SERVICE
+  ? [SERVICE, { ...SERVICE, id: 's2', category: { id: 'research' as const, quote: '研发', places: [] } }]
+  : [];
 const CASES = [
-  application('甲', 'approve', '50000.00', '0.00', { services: TWO, findings: [{ code: 'cap.reached', detail: 'x', severity: 'info', clause: '7', values: {}, places: [] }] }),
+  application('甲', 'approve', '50000.00', '0.00', {
+    services: TWO,
+    findings: [{ code: 'cap.reached', detail: 'x', severity: 'info', clause: '7', values: {}, places: [] }],
+  }),
   application('乙', 'approve', '12000.01', '0.00', { findings: [] }),
   application('丙', 'review', '0.10', '300.00'),
   application('丁', 'supplement', '0.20', '14720.00'),
   application('戊', 'reject', '9000.00', '9000.00'),
 ] as const;
-const words = (key: string, values?: Readonly<Record<string, string>>) => (key.startsWith('finding.cap.reached') ? '已达上限' : say()(key, values));
-const VIEW = batchView({ name: '第 1 批', notice: { ...NOTICE, budget: money('60000.00') }, cases: CASES, failures: [{ application: '坏', reason: '打不开' }] });
+const words = (key: string, values?: Readonly<Record<string, string>>) =>
+  key.startsWith('finding.cap.reached') ? '已达上限' : say()(key, values);
+const VIEW = batchView({
+  name: '第 1 批',
+  notice: { ...NOTICE, budget: money('60000.00') },
+  cases: CASES,
+  failures: [{ application: '坏', reason: '打不开' }],
+});
 
 describe('the view of a batch', () => {
   test('puts most money at risk first, and equal ones by name', () => {
@@ -41,7 +61,12 @@ describe('the view of a batch', () => {
   });
 
   test('is the same whatever the order in which applications ended', () => {
-    const turned = batchView({ name: '第 1 批', notice: { ...NOTICE, budget: money('60000.00') }, cases: CASES.toReversed(), failures: VIEW.failures });
+    const turned = batchView({
+      name: '第 1 批',
+      notice: { ...NOTICE, budget: money('60000.00') },
+      cases: CASES.toReversed(),
+      failures: VIEW.failures,
+    });
     expect(batchJson(turned)).toBe(batchJson(VIEW));
   });
 });
@@ -79,16 +104,31 @@ describe('batch.xlsx', () => {
   });
 
   test('tells the term of publicity under the list, with what is not certain of it', async () => {
-    const publicity = {
-      published: day('2025-12-29'), count: 5, clause: '6(3)', days: [day('2025-12-30'), day('2025-12-31')],
-      findings: [{ code: 'calendar.uncovered', detail: 'year', severity: 'hold', clause: '6(3)', values: { year: '2026' }, places: [] }],
-    } as const satisfies PublicityTerm;
-    const view = batchView({ name: '1', notice: NOTICE, cases: [], failures: [], publicity });
-    const told = (key: string, values: Readonly<Record<string, string>> = {}) => (key === 'finding.calendar.uncovered.year' ? `没有 ${values.year ?? ''} 年` : say()(key, values));
+    const publicNotice = {
+      published: day('2025-12-29'),
+      count: 5,
+      clause: '6(3)',
+      days: [day('2025-12-30'), day('2025-12-31')],
+      findings: [
+        {
+          code: 'calendar.uncovered',
+          detail: 'year',
+          severity: 'hold',
+          clause: '6(3)',
+          values: { year: '2026' },
+          places: [],
+        },
+      ],
+    } as const satisfies PublicNoticeTerm;
+    const view = batchView({ name: '1', notice: NOTICE, cases: [], failures: [], publicNotice });
+    const told = (key: string, values: Readonly<Record<string, string>> = {}) =>
+      key === 'finding.calendar.uncovered.year' ? `没有 ${values.year ?? ''} 年` : say()(key, values);
     const sheet = (await read(await batchXlsx(view, told, day('2025-12-29')))).getWorksheet('拟兑现名单');
     expect(sheet?.getCell('A4').value).toContain('若于 2025-12-29 公示，自次日起公示 5 个工作日');
     expect(sheet?.getCell('A5').value).toMatch(/^▲ .*2026/u);
-    expect(JSON.parse(batchJson(view))).toMatchObject({ publicity: { days: ['2025-12-30', '2025-12-31'], last: null, findings: [{ code: 'calendar.uncovered' }] } });
+    expect(JSON.parse(batchJson(view))).toMatchObject({
+      publicity: { days: ['2025-12-30', '2025-12-31'], last: null, findings: [{ code: 'calendar.uncovered' }] },
+    });
   });
 
   test('has every finding in its sheet', async () => {
@@ -97,8 +137,15 @@ describe('batch.xlsx', () => {
   });
 
   test('takes no text for a formula', async () => {
-    const cases = HOSTILE.map((text, index) => application(`${text}${index}`, 'approve', '1.00', '0.00', { applicant: { name: text, uscc: text, match: { rows: [], alternatives: [] }, places: [] }, findings: [] }));
-    const book = await read(await batchXlsx(batchView({ name: '=1', notice: NOTICE, cases, failures: [] }), words, day('2025-10-20')));
+    const cases = HOSTILE.map((text, index) =>
+      application(`${text}${index}`, 'approve', '1.00', '0.00', {
+        applicant: { name: text, uscc: text, match: { rows: [], alternatives: [] }, places: [] },
+        findings: [],
+      }),
+    );
+    const book = await read(
+      await batchXlsx(batchView({ name: '=1', notice: NOTICE, cases, failures: [] }), words, day('2025-10-20')),
+    );
     const types = new Set<number>();
     book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => types.add(cell.type))));
     expect(types.has(exceljs.ValueType.Formula)).toBe(false);

@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import type { Crop } from '../../src/dossier/picture.ts';
 
 const require = createRequire(import.meta.url);
-GlobalFonts.registerFromPath(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), 'Paper');
+GlobalFonts.registerFromPath(
+  require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  'Paper',
+);
 
 /** A crop of 760 × 190 pixels that shows a labelled value, framed. */
 export function drawCrop(label: string, value: string): Crop {
@@ -19,5 +22,10 @@ export function drawCrop(label: string, value: string): Crop {
   pen.fillText(label, 44, 108);
   const x = 60 + pen.measureText(label).width;
   pen.fillText(value, x, 108);
-  return { jpeg: canvas.toBuffer('image/jpeg', 82), width: 760, height: 190, frame: [x, 76, pen.measureText(value).width, 40] };
+  return {
+    jpeg: canvas.toBuffer('image/jpeg', 82),
+    width: 760,
+    height: 190,
+    frame: [x, 76, pen.measureText(value).width, 40],
+  };
 }

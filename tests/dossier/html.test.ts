@@ -15,9 +15,14 @@ const PAGES = {
 
 describe.each(Object.entries(PAGES))('%s', (name, page) => {
   test('refers to nothing outside', () => {
-    const references = Array.from(page.matchAll(/\b(?:src|href|action|data|srcset|poster)="([^"]*)"/gu), ([, target]) => target ?? '');
+    const references = Array.from(
+      page.matchAll(/\b(?:src|href|action|data|srcset|poster)="([^"]*)"/gu),
+      ([, target]) => target ?? '',
+    );
     expect(references.length).toBeGreaterThan(0);
-    expect(references.filter((target) => !/^(?:data:image\/jpeg;base64,|#|[^:/]+\/dossier\.html$)/u.test(target))).toEqual([]);
+    expect(
+      references.filter((target) => !/^(?:data:image\/jpeg;base64,|#|[^:/]+\/dossier\.html$)/u.test(target)),
+    ).toEqual([]);
     expect(page).not.toMatch(/url\(|@import|<script|<link|<iframe|https?:\/\/(?!www\.w3\.org\/2000\/svg)/u);
   });
 

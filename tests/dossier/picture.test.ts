@@ -8,7 +8,14 @@ import { assessedCase, BOXES, cited } from './builder.ts';
 describe('crops', () => {
   test('are wanted once for every place that a finding, a fact to check or a rival cites, and for no other', () => {
     const keys = placesToCrop(assessedCase()).map(placeKey).toSorted();
-    const wanted = [cited('d2', BOXES.contractAmount), cited('d2', BOXES.rival), cited('d3', BOXES.invoiceTotal), cited('d4', BOXES.paid), cited('d4', BOXES.paidDate), cited('d4', BOXES.rival)];
+    const wanted = [
+      cited('d2', BOXES.contractAmount),
+      cited('d2', BOXES.alternative),
+      cited('d3', BOXES.invoiceTotal),
+      cited('d4', BOXES.paid),
+      cited('d4', BOXES.paidDate),
+      cited('d4', BOXES.alternative),
+    ];
     expect(keys).toEqual(wanted.map(placeKey).toSorted());
   });
 
@@ -24,15 +31,36 @@ test('a crop that is no JPEG is refused, not left out', () => {
 });
 
 describe('wording', () => {
-  test.each([['\u202E05.00', '05.00'], ['126\u200B000', '126000'], ['甲\n乙', '甲\n乙'], ['a\u0000\u0007b', 'ab'], ['\uFEFF甲', '甲'], ['（¥1）', '（¥1）']])('%j is shown as %j', (text, wanted) => {
+  test.each([
+    ['\u202E05.00', '05.00'],
+    ['126\u200B000', '126000'],
+    ['甲\n乙', '甲\n乙'],
+    ['a\u0000\u0007b', 'ab'],
+    ['\uFEFF甲', '甲'],
+    ['（¥1）', '（¥1）'],
+  ])('%j is shown as %j', (text, wanted) => {
     expect(visible(text)).toBe(wanted);
   });
 
-  test.each([['126000.00', '126,000.00'], ['-0.50', '-0.50'], ['25652000000012345678', '25652000000012345678'], ['2025-06-09', '2025-06-09'], ['126000.0', '126000.0'], ['126000.00 / 1260.00', '126,000.00 / 1,260.00'], ['126000.00、壹拾万元', '126,000.00、壹拾万元'], ['合同126000.00.pdf', '合同126000.00.pdf']])('%s is written %s', (text, wanted) => {
+  test.each([
+    ['126000.00', '126,000.00'],
+    ['-0.50', '-0.50'],
+    ['25652000000012345678', '25652000000012345678'],
+    ['2025-06-09', '2025-06-09'],
+    ['126000.0', '126000.0'],
+    ['126000.00 / 1260.00', '126,000.00 / 1,260.00'],
+    ['126000.00、壹拾万元', '126,000.00、壹拾万元'],
+    ['合同126000.00.pdf', '合同126000.00.pdf'],
+  ])('%s is written %s', (text, wanted) => {
     expect(shown(text)).toBe(wanted);
   });
 
-  test.each([['0.40', '40 %'], ['0.333', '33.3 %'], ['0.07', '7 %'], ['abc', 'abc']])('rate %s is %s', (rate, wanted) => {
+  test.each([
+    ['0.40', '40 %'],
+    ['0.333', '33.3 %'],
+    ['0.07', '7 %'],
+    ['abc', 'abc'],
+  ])('rate %s is %s', (rate, wanted) => {
     expect(percent(rate)).toBe(wanted);
   });
 });

@@ -4,7 +4,15 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { DossierContext } from '../../src/dossier/context.ts';
 import { placeKey, placesToCrop } from '../../src/dossier/picture.ts';
-import { day, sayFrom, type AssessedCase, type Language, type Notice, type Say, type Scheme } from '../../src/model/index.ts';
+import {
+  day,
+  sayFrom,
+  type AssessedCase,
+  type Language,
+  type Notice,
+  type Say,
+  type Scheme,
+} from '../../src/model/index.ts';
 import { drawCrop } from './drawing.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -14,13 +22,16 @@ export const CSS = readFileSync(at('templates/dossier/dossier.css'), 'utf8');
 
 /** The shipped table of dossier messages. */
 export function dossierMessages(language: Language): Readonly<Record<string, string>> {
-  return z.record(z.string(), z.string()).parse(parse(readFileSync(at(`templates/messages/${language}/dossier.yaml`), 'utf8')));
+  return z
+    .record(z.string(), z.string())
+    .parse(parse(readFileSync(at(`templates/messages/${language}/dossier.yaml`), 'utf8')));
 }
 
 // Words that other stages own: findings and steps.
 const STAND_INS: Readonly<Record<string, string>> = {
   'finding.amount.contract-invoice.title': '合同金额与开票金额不一致',
-  'finding.amount.contract-invoice.under': '合同金额 {expected} 元，开票合计 {found} 元，少开 {difference} 元。请核对是否分期开票或缺少发票。',
+  'finding.amount.contract-invoice.under':
+    '合同金额 {expected} 元，开票合计 {found} 元，少开 {difference} 元。请核对是否分期开票或缺少发票。',
   'finding.amount.uncertain.title': '金额识读存疑，且影响补贴',
   'finding.amount.uncertain.check': '{field}仅有一处依据，另一识别引擎读出不同数值。请对照原图确认。',
   'finding.result.missing.title': '缺少服务结果证明',
@@ -45,15 +56,29 @@ export function say(language: Language = 'zh-CN'): Say {
 
 /** The notice of the tests. */
 export const NOTICE: Notice = {
-  id: '2025', year: 2025, title: '2025 年度科技创新服务券申请兑现通知', rate: '0.40', window: { from: day('2025-01-01'), to: day('2025-12-31'), date: 'payment' },
-  categories: ['testing'], budget: null, submitBy: day('2025-12-31'), example: true,
+  id: '2025',
+  year: 2025,
+  title: '2025 年度科技创新服务券申请兑现通知',
+  rate: '0.40',
+  window: { from: day('2025-01-01'), to: day('2025-12-31'), date: 'payment' },
+  categories: ['testing'],
+  budget: null,
+  submitBy: day('2025-12-31'),
+  example: true,
 };
 
 /** The scheme of the tests: what a dossier shows of it. */
 export const SCHEME: Pick<Scheme, 'title' | 'status' | 'district' | 'checklist'> = {
-  title: '克拉玛依区科技创新服务券', status: 'draft', district: { name: '克拉玛依区', region: '650203' },
+  title: '克拉玛依区科技创新服务券',
+  status: 'draft',
+  district: { name: '克拉玛依区', region: '650203' },
   checklist: [
-    { id: 'applicant.record', text: '企业合法经营，无不良诚信记录', where: '信用中国、国家企业信用信息公示系统', clause: '2' },
+    {
+      id: 'applicant.record',
+      text: '企业合法经营，无不良诚信记录',
+      where: '信用中国、国家企业信用信息公示系统',
+      clause: '2',
+    },
     { id: 'invoice.red', text: '发票未被红冲', where: '全国增值税发票查验平台', clause: '5' },
     { id: 'service.funded', text: '服务内容未获其他财政资金支持', where: '科技计划项目台账', clause: '4(6)' },
   ],
@@ -61,12 +86,25 @@ export const SCHEME: Pick<Scheme, 'title' | 'status' | 'district' | 'checklist'>
 
 /** The context of a case, with a drawn crop for every place that wants one. */
 export function contextOf(assessed: AssessedCase, changes: Partial<DossierContext> = {}): DossierContext {
-  const labels: Readonly<Record<string, readonly [string, string]>> = { d2: ['合同总价款：', '¥126,000.00'], d3: ['价税合计（小写）', '¥88200.00'], d4: ['金额（小写）：', 'CNY 88,200.00'] };
-  const crops = placesToCrop(assessed).map((place) => [placeKey(place), drawCrop(...(labels[place.document] ?? ['', '']))] as const);
+  const labels: Readonly<Record<string, readonly [string, string]>> = {
+    d2: ['合同总价款：', '¥126,000.00'],
+    d3: ['价税合计（小写）', '¥88200.00'],
+    d4: ['金额（小写）：', 'CNY 88,200.00'],
+  };
+  const crops = placesToCrop(assessed).map(
+    (place) => [placeKey(place), drawCrop(...(labels[place.document] ?? ['', '']))] as const,
+  );
   return {
-    scheme: SCHEME, notice: NOTICE, batch: '第 1 批', today: day('2025-10-20'), language: 'zh-CN', say: say(changes.language), crops: new Map(crops),
+    scheme: SCHEME,
+    notice: NOTICE,
+    batch: '第 1 批',
+    today: day('2025-10-20'),
+    language: 'zh-CN',
+    say: say(changes.language),
+    crops: new Map(crops),
     provenance: {
-      program: 'voucher-dossier 0.1.0', readers: { 'pdf-text': '5.7.284', paddle: '4.0' },
+      program: 'voucher-dossier 0.1.0',
+      readers: { 'pdf-text': '5.7.284', paddle: '4.0' },
       inputs: assessed.files.map(({ path, sha256 }) => ({ file: path, sha256 })),
     },
     ...changes,

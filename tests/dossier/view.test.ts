@@ -12,7 +12,9 @@ const viewOf = (changes: Partial<AssessedCase> = {}) => {
 describe('doubts', () => {
   test('keep the order of the assessment and set notes apart', () => {
     const { looks, notes } = viewOf().doubts;
-    expect(looks.map((doubt) => doubt.code)).toEqual(FINDINGS.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
+    expect(looks.map((doubt) => doubt.code)).toEqual(
+      FINDINGS.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
+    );
     expect(notes.map((doubt) => doubt.code)).toEqual(['ledger.missing']);
     expect([...looks, ...notes].map((doubt) => doubt.number)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
@@ -33,7 +35,19 @@ describe('doubts', () => {
 
   test('show one crop once when a finding cites a place twice', () => {
     const place = cited('d4', BOXES.paid);
-    const [first] = viewOf({ findings: [{ ...FINDINGS[1], code: 'amount.uncertain', detail: 'check', values: { field: 'x' }, severity: 'hold', clause: '7', places: [place, { ...place }] }] }).doubts.looks;
+    const [first] = viewOf({
+      findings: [
+        {
+          ...FINDINGS[1],
+          code: 'amount.uncertain',
+          detail: 'check',
+          values: { field: 'x' },
+          severity: 'hold',
+          clause: '7',
+          places: [place, { ...place }],
+        },
+      ],
+    }).doubts.looks;
     expect(first?.pictures).toHaveLength(1);
   });
 });
@@ -43,7 +57,7 @@ describe('papers', () => {
     const payment = viewOf().papers.papers.find(({ id }) => id === 'd4');
     expect(payment?.checks.map(({ name }) => name)).toEqual(['付款金额', '付款日期']);
     expect(payment?.checks.every(({ pictures }) => pictures.length > 0)).toBe(true);
-    expect(payment?.checks[0]?.rivals.map(({ text }) => text)).toEqual(['86,200.00']);
+    expect(payment?.checks[0]?.alternatives.map(({ text }) => text)).toEqual(['86,200.00']);
     expect(payment?.sure.map(({ name }) => name)).toEqual(['银行', '付款方', '收款方']);
   });
 
@@ -51,7 +65,9 @@ describe('papers', () => {
     const view = viewOf();
     for (const document of assessedCase().documents) {
       const paper = view.papers.papers.find(({ id }) => id === document.id);
-      expect((paper?.checks.length ?? 0) + (paper?.sure.length ?? 0), document.id).toBe(Object.keys(document.facts).length);
+      expect((paper?.checks.length ?? 0) + (paper?.sure.length ?? 0), document.id).toBe(
+        Object.keys(document.facts).length,
+      );
     }
   });
 
@@ -59,7 +75,12 @@ describe('papers', () => {
     const page = { page: 2, width: 595, height: 842, reader: null, runs: [], blank: false, qr: [] };
     const files = [
       { path: '锁.pdf', sha256: '0', status: 'unreadable', pages: [], fault: { code: 'file.encrypted', cause: '' } },
-      { path: '半.pdf', sha256: '1', status: 'partial', pages: [{ ...page, fault: { code: 'file.encrypted', cause: '' } }] },
+      {
+        path: '半.pdf',
+        sha256: '1',
+        status: 'partial',
+        pages: [{ ...page, fault: { code: 'file.encrypted', cause: '' } }],
+      },
       { path: '白.pdf', sha256: '2', status: 'read', pages: [{ ...page, blank: true }] },
       { path: '画.pdf', sha256: '3', status: 'read', pages: [page] },
     ] as const;
@@ -73,7 +94,13 @@ describe('papers', () => {
 });
 
 describe('parties', () => {
-  const near = { id: 'p9', name: '新疆栖原检测技术有限公司', formerNames: [], categories: [], row: '服务机构.xlsx 第 9 行' };
+  const near = {
+    id: 'p9',
+    name: '新疆栖原检测技术有限公司',
+    formerNames: [],
+    categories: [],
+    row: '服务机构.xlsx 第 9 行',
+  };
   test.each<readonly [string, PartyMatch<typeof near>, string]>([
     ['found by name', { by: 'name', rows: [near], alternatives: [] }, '名称与名录一致'],
     ['not found', { rows: [], alternatives: [] }, '名录中未找到'],
@@ -89,7 +116,12 @@ describe('parties', () => {
 describe('the evidence graph', () => {
   test('runs from contract to result, adds up several papers and marks what needs a look', () => {
     const [service] = viewOf().evidence.services;
-    expect(service?.columns.map(({ nodes }) => nodes.map(({ paper }) => paper))).toEqual([['d2'], ['d3', 'd5'], ['d4'], []]);
+    expect(service?.columns.map(({ nodes }) => nodes.map(({ paper }) => paper))).toEqual([
+      ['d2'],
+      ['d3', 'd5'],
+      ['d4'],
+      [],
+    ]);
     expect(service?.columns[1]?.total).toBe('合计 88,200.00');
     expect(service?.columns[2]?.nodes[0]?.mark).toBe('◆ 2 处待看');
     expect(service?.columns[0]?.nodes[0]?.mark).toBeUndefined();
@@ -99,7 +131,9 @@ describe('the evidence graph', () => {
 describe('the supplement notice', () => {
   test('asks once for each thing that a new paper can cure', () => {
     const missing = FINDINGS.filter(({ code }) => code === 'result.missing');
-    expect(viewOf({ findings: [...missing, ...missing] }).supplement?.asks).toEqual(['与服务合同对应的检测报告或其他服务结果证明（加盖出具单位公章）。']);
+    expect(viewOf({ findings: [...missing, ...missing] }).supplement?.asks).toEqual([
+      '与服务合同对应的检测报告或其他服务结果证明（加盖出具单位公章）。',
+    ]);
   });
 
   test('is not drafted when nothing can be cured by a paper', () => {
@@ -110,7 +144,12 @@ describe('the supplement notice', () => {
 test('the working shows every amount and every step with its clause', () => {
   const { services, steps } = viewOf().working;
   expect(services.rows).toEqual([['服务 1 · 检验检测', '126,000.00', '88,200.00', '88,200.00', '88,200.00']]);
-  expect(steps.rows.map((row) => row.slice(2))).toEqual([['条款 7', '88,200.00'], ['条款 7', '35,280.00'], ['条款 7', '50,000.00'], ['条款 7', '35,280.00']]);
+  expect(steps.rows.map((row) => row.slice(2))).toEqual([
+    ['条款 7', '88,200.00'],
+    ['条款 7', '35,280.00'],
+    ['条款 7', '50,000.00'],
+    ['条款 7', '35,280.00'],
+  ]);
 });
 
 test('an amount that no paper states is not shown as zero', () => {

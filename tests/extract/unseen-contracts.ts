@@ -19,7 +19,16 @@ export const CONTRACTS: readonly Unseen[] = [
 甲方：${PAYER}（盖章）      乙方：${PROVIDER}（盖章）
 2025年4月18日             2025年4月18日`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, partyA: PAYER, partyB: PROVIDER, contractAmount: '135000.00', signDate: '2025-04-18', startDate: '2025-04-18', endDate: '2026-04-17' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      partyA: PAYER,
+      partyB: PROVIDER,
+      contractAmount: '135000.00',
+      signDate: '2025-04-18',
+      startDate: '2025-04-18',
+      endDate: '2026-04-17',
+    },
     also: { contractNumber: '2025650200000417' },
   },
   {
@@ -37,7 +46,13 @@ export const CONTRACTS: readonly Unseen[] = [
 结算方式：需方收到发票后30日内付清。
 供方（盖章）                           需方（盖章）`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, contractAmount: '28500.00', signDate: '2025-03-21', contractNumber: 'GX-25-0188' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '28500.00',
+      signDate: '2025-03-21',
+      contractNumber: 'GX-25-0188',
+    },
     also: { partyA: [PAYER, PROVIDER], partyB: [PAYER, PROVIDER], partyATaxId: PAYER_ID, partyBTaxId: PROVIDER_ID },
   },
   {
@@ -55,7 +70,13 @@ export const CONTRACTS: readonly Unseen[] = [
 三、本协议于2025年6月3日由双方在克拉玛依签订。
 买方（公章）：                     卖方（公章）：`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, contractAmount: '50000.00', signDate: '2025-06-03', contractNumber: 'RJ-2025-77' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '50000.00',
+      signDate: '2025-06-03',
+      contractNumber: 'RJ-2025-77',
+    },
     also: { partyA: PAYER, partyB: PROVIDER, partyATaxId: PAYER_ID, partyBTaxId: PROVIDER_ID },
   },
   {
@@ -91,7 +112,14 @@ ${PAYER}     ${PROVIDER}
 甲方盖章：                乙方盖章：
 日期：2025年2月14日        日期：2025年2月17日`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, partyA: PAYER, partyB: PROVIDER, contractAmount: '12000.00', contractNumber: 'ZLDL2025-0031' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      partyA: PAYER,
+      partyB: PROVIDER,
+      contractAmount: '12000.00',
+      contractNumber: 'ZLDL2025-0031',
+    },
     checked: ['signDate'],
   },
   {
@@ -107,7 +135,15 @@ ${PAYER}     ${PROVIDER}
 三、甲方逾期的，向乙方支付违约金3,600.00元。
 签约日期：2025年5月6日`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, partyA: PROVIDER, partyB: PAYER, contractAmount: '36000.00', signDate: '2025-05-06', contractNumber: 'ZX-2025-009' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      partyA: PROVIDER,
+      partyB: PAYER,
+      contractAmount: '36000.00',
+      signDate: '2025-05-06',
+      contractNumber: 'ZX-2025-009',
+    },
   },
   {
     name: 'instalments before the total, 万元 in prose',
@@ -121,7 +157,13 @@ ${PAYER}     ${PROVIDER}
 第五条 质保金5,000元在一年后退还。
 签署日期：二〇二五年七月九日`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, contractAmount: '180000.00', signDate: '2025-07-09', contractNumber: 'YF-2025-12' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '180000.00',
+      signDate: '2025-07-09',
+      contractNumber: 'YF-2025-12',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
   },
   {
@@ -152,7 +194,13 @@ ${PAYER}     ${PROVIDER}
 本补充协议签订日期：2025年8月20日`,
     kind: 'contract',
     facts: { partyA: PAYER, partyB: PROVIDER },
-    also: { contractAmount: '75000.00', signDate: '2025-08-20', contractNumber: 'HYD-2025-031-B1', payer: PAYER, provider: PROVIDER },
+    also: {
+      contractAmount: '75000.00',
+      signDate: '2025-08-20',
+      contractNumber: 'HYD-2025-031-B1',
+      payer: PAYER,
+      provider: PROVIDER,
+    },
   },
   {
     name: 'table cover with 万元 in the label',
@@ -166,7 +214,15 @@ ${PAYER}     ${PROVIDER}
 签订日期          2025/09/02
 履行期限          2025/09/02-2025/12/31`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, contractAmount: '68000.00', signDate: '2025-09-02', startDate: '2025-09-02', endDate: '2025-12-31', contractNumber: 'KL-JS-2025-56' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '68000.00',
+      signDate: '2025-09-02',
+      startDate: '2025-09-02',
+      endDate: '2025-12-31',
+      contractNumber: 'KL-JS-2025-56',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
   },
 ];

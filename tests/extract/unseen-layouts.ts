@@ -1,4 +1,7 @@
-/** Papers in the roles of the Civil Code's technology contracts, in two languages, with labels over their values, and with cells so narrow that names, codes and labels are broken. */
+/**
+ * Papers in the roles of the Civil Code's technology contracts, in two languages, with labels over their values, and
+ * with cells so narrow that names, codes and labels are broken.
+ */
 import { PAYER, PAYER_ID, PROVIDER, PROVIDER_ID, type Unseen } from './unseen.ts';
 
 const [PAYER_CUT, PAYER_REST] = [PAYER.slice(0, -3), PAYER.slice(-3)];
@@ -16,7 +19,16 @@ export const LAYOUTS: readonly Unseen[] = [
 一、许可使用费总额为人民币玖万陆仟元整（￥96,000.00），分两期支付，首期6万元。
 二、本合同自2025年4月22日起至2028年4月21日止有效。`,
     kind: 'contract',
-    facts: { partyA: PROVIDER, partyB: PAYER, payer: PAYER, provider: PROVIDER, contractAmount: '96000.00', signDate: '2025-04-22', startDate: '2025-04-22', endDate: '2028-04-21' },
+    facts: {
+      partyA: PROVIDER,
+      partyB: PAYER,
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '96000.00',
+      signDate: '2025-04-22',
+      startDate: '2025-04-22',
+      endDate: '2028-04-21',
+    },
     checked: ['contractNumber'],
   },
   {
@@ -28,7 +40,14 @@ export const LAYOUTS: readonly Unseen[] = [
 签订时间：2025年5月8日
 一、转让费总额：人民币壹拾伍万元整（150000元），一次性支付。`,
     kind: 'contract',
-    facts: { partyA: PROVIDER, partyB: PAYER, payer: PAYER, provider: PROVIDER, contractAmount: '150000.00', signDate: '2025-05-08' },
+    facts: {
+      partyA: PROVIDER,
+      partyB: PAYER,
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '150000.00',
+      signDate: '2025-05-08',
+    },
   },
   {
     name: 'adviser: labels over values that stand close, each party signs on its own day',
@@ -40,7 +59,13 @@ GW25-0127           ${PAYER} ${PROVIDER}
 聘请方（章）：                      顾问方（章）：
 2025年1月24日                       2025年1月26日`,
     kind: 'contract',
-    facts: { contractNumber: 'GW25-0127', payer: PAYER, provider: PROVIDER, contractAmount: '24000.00', signDate: '2025-01-26' },
+    facts: {
+      contractNumber: 'GW25-0127',
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '24000.00',
+      signDate: '2025-01-26',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
     checked: ['contractNumber', 'signDate'],
   },
@@ -72,7 +97,13 @@ Article 1 含税总金额 Total Amount：CNY 48,000.00（大写：人民币肆�
 委托方（盖章）                        服务商（盖章）
 Date日期：2025.03.16                  Date日期：2025.03.16`,
     kind: 'contract',
-    facts: { contractNumber: 'TS-25-0316', payer: PAYER, provider: PROVIDER, contractAmount: '48000.00', signDate: '2025-03-16' },
+    facts: {
+      contractNumber: 'TS-25-0316',
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '48000.00',
+      signDate: '2025-03-16',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
   },
   {
@@ -85,7 +116,13 @@ Date日期：2025.03.16                  Date日期：2025.03.16`,
 检测费用（元）      2,700.00        大写    贰仟柒佰元整
 委托人签名          祁连月          委托时间    2025-06-18`,
     kind: 'contract',
-    facts: { contractNumber: 'SZ2025-1180', payer: PAYER, provider: PROVIDER, contractAmount: '2700.00', signDate: '2025-06-18' },
+    facts: {
+      contractNumber: 'SZ2025-1180',
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '2700.00',
+      signDate: '2025-06-18',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
   },
   {
@@ -115,7 +152,15 @@ Date日期：2025.03.16                  Date日期：2025.03.16`,
 服务费总额为含税伍万零捌佰捌拾元整（¥50,880.00）。
 签订日期：2025年5月20日`,
     kind: 'contract',
-    facts: { contractNumber: 'TH-2025-019', partyA: PROVIDER, partyB: PAYER, payer: PAYER, provider: PROVIDER, contractAmount: '50880.00', signDate: '2025-05-20' },
+    facts: {
+      contractNumber: 'TH-2025-019',
+      partyA: PROVIDER,
+      partyB: PAYER,
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '50880.00',
+      signDate: '2025-05-20',
+    },
   },
   {
     name: 'a number that a narrow cell cuts after its joint goes on below',
@@ -153,7 +198,14 @@ Date日期：2025.03.16                  Date日期：2025.03.16`,
 交易金额    50,880.00
 交易日期    2025年10月30日`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: `${PROVIDER}塔河分公司`, paidAmount: '50880.00', paidDate: '2025-10-30', payerAccount: '60010154740001234', payeeAccount: '60020154740005678' },
+    facts: {
+      payer: PAYER,
+      payee: `${PROVIDER}塔河分公司`,
+      paidAmount: '50880.00',
+      paidDate: '2025-10-30',
+      payerAccount: '60010154740001234',
+      payeeAccount: '60020154740005678',
+    },
     checked: ['payee'],
   },
   {
@@ -166,7 +218,15 @@ Date日期：2025.03.16                  Date日期：2025.03.16`,
 金额        人民币（大写）陆万肆仟元整  ￥64,000.00
 用途        软件开发二期款`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '64000.00', paidDate: '2025-10-09', transactionNumber: 'XJ2025100900781', payerAccount: '8120010120101', payeeAccount: '8120010120999' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '64000.00',
+      paidDate: '2025-10-09',
+      transactionNumber: 'XJ2025100900781',
+      payerAccount: '8120010120101',
+      payeeAccount: '8120010120999',
+    },
   },
   {
     name: 'slip whose values stand under their heads, with the time of day',
@@ -179,7 +239,13 @@ ${PAYER}    ${PROVIDER}
 991903888810301                         991905666610808
 流水号：C0298ZZ00412QX7`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '24000.00', paidDate: '2025-02-08', transactionNumber: 'C0298ZZ00412QX7' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '24000.00',
+      paidDate: '2025-02-08',
+      transactionNumber: 'C0298ZZ00412QX7',
+    },
     also: { payerAccount: '991903888810301', payeeAccount: '991905666610808' },
   },
   {
@@ -191,7 +257,13 @@ ${PAYER}    ${PROVIDER}
 人   称 ${PAYER_REST}                      人   称 ${PROVIDER_REST}
 金额  （大写）叁万叁仟陆佰元整          （小写）33,600.00`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '33600.00', paidDate: '2025-09-15', transactionNumber: '650659023X7K00001' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '33600.00',
+      paidDate: '2025-09-15',
+      transactionNumber: '650659023X7K00001',
+    },
     checked: ['payer', 'payee', 'paidDate'],
   },
   {
@@ -210,8 +282,15 @@ ${PAYER}    ${PROVIDER}
 价税合计（大写）    叁万贰仟圆整         （小写）¥32000.00`,
     kind: 'invoice',
     facts: {
-      invoiceNumber: '25652000000012345671', issueDate: '2025-09-11', buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID,
-      amountExclTax: '30188.68', taxAmount: '1811.32', totalAmount: '32000.00',
+      invoiceNumber: '25652000000012345671',
+      issueDate: '2025-09-11',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+      amountExclTax: '30188.68',
+      taxAmount: '1811.32',
+      totalAmount: '32000.00',
     },
   },
   {
@@ -228,7 +307,14 @@ ${PAYER}    ${PROVIDER}
 价税合计（大写）    壹仟圆整             （小写）¥1000.00
 备注                统一社会信用代码：${PAYER_ID}`,
     kind: 'invoice',
-    facts: { invoiceNumber: '25652000000012345671', issueDate: '2025-07-30', sellerName: PROVIDER, amountExclTax: '943.40', taxAmount: '56.60', totalAmount: '1000.00' },
+    facts: {
+      invoiceNumber: '25652000000012345671',
+      issueDate: '2025-07-30',
+      sellerName: PROVIDER,
+      amountExclTax: '943.40',
+      taxAmount: '56.60',
+      totalAmount: '1000.00',
+    },
     checked: ['buyerName'],
     also: { sellerTaxId: PROVIDER_ID },
     never: ['buyerTaxId'],
@@ -280,7 +366,13 @@ ${PAYER}    ${PROVIDER}
 登记时间：2025年4月28日
 有效期限：至2025年12月31日`,
     kind: 'eligibility',
-    facts: { certificateKind: '科技型中小企业', holder: PAYER, certificateNumber: '202565020300009871', issueDate: '2025-04-28', validUntil: '2025-12-31' },
+    facts: {
+      certificateKind: '科技型中小企业',
+      holder: PAYER,
+      certificateNumber: '202565020300009871',
+      issueDate: '2025-04-28',
+      validUntil: '2025-12-31',
+    },
   },
   {
     name: 'certificate dated by its seal',
@@ -306,7 +398,13 @@ ${PAYER}：
 甲方应支付代理费合计8,500.00元（捌仟伍佰元整）。
 签订日期：2025-03-05`,
     kind: 'contract',
-    facts: { contractNumber: 'JC-ZL-2025-66', payer: PAYER, provider: '克拉玛依简策知识产权代理事务所（普通合伙）', contractAmount: '8500.00', signDate: '2025-03-05' },
+    facts: {
+      contractNumber: 'JC-ZL-2025-66',
+      payer: PAYER,
+      provider: '克拉玛依简策知识产权代理事务所（普通合伙）',
+      contractAmount: '8500.00',
+      signDate: '2025-03-05',
+    },
     also: { partyA: PAYER, partyB: '克拉玛依简策知识产权代理事务所（普通合伙）' },
   },
   {
@@ -320,7 +418,14 @@ ${PAYER}：
 一、测试费用：共计人民币叁万陆仟伍佰元整（￥36,500.00元）。
 二、测试周期：2025年4月20日起至2025年6月20日止。`,
     kind: 'contract',
-    facts: { contractNumber: 'TG2025第0415号', payer: PAYER, provider: '克拉玛依市天工计量测试所', contractAmount: '36500.00', startDate: '2025-04-20', endDate: '2025-06-20' },
+    facts: {
+      contractNumber: 'TG2025第0415号',
+      payer: PAYER,
+      provider: '克拉玛依市天工计量测试所',
+      contractAmount: '36500.00',
+      startDate: '2025-04-20',
+      endDate: '2025-06-20',
+    },
     also: { partyA: PAYER, partyB: '克拉玛依市天工计量测试所' },
   },
   {

@@ -1,4 +1,7 @@
-/** Invoices, slips, results, forms, certificates, credit reports and licences in words and layouts that no template names as a whole. */
+/**
+ * Invoices, slips, results, forms, certificates, credit reports and licences in words and layouts that no template
+ * names as a whole.
+ */
 import { PAYER, PAYER_ID, PROVIDER, PROVIDER_ID, type Unseen } from './unseen.ts';
 
 export const PAPERS: readonly Unseen[] = [
@@ -18,7 +21,18 @@ export const PAPERS: readonly Unseen[] = [
 备注   合同编号：HYD-JC-2025-0102
 开票人：辛弃`,
     kind: 'invoice',
-    facts: { invoiceNumber: '25652000000012345671', issueDate: '2025-07-21', buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID, totalAmount: '50000.00', amountExclTax: '47169.81', taxAmount: '2830.19', isRed: 'false' },
+    facts: {
+      invoiceNumber: '25652000000012345671',
+      issueDate: '2025-07-21',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+      totalAmount: '50000.00',
+      amountExclTax: '47169.81',
+      taxAmount: '2830.19',
+      isRed: 'false',
+    },
   },
   {
     name: '税控专票: code and number, password area with strings like ids, seller below',
@@ -38,7 +52,18 @@ export const PAPERS: readonly Unseen[] = [
 售  纳税人识别号：${PROVIDER_ID}
 收款人：甘棠     复核：秦川     开票人：陆离     销售方：（章）`,
     kind: 'invoice',
-    facts: { invoiceNumber: '02718394', invoiceCode: '6500233130', issueDate: '2025-03-05', buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID, totalAmount: '10000.00', amountExclTax: '9433.96', taxAmount: '566.04' },
+    facts: {
+      invoiceNumber: '02718394',
+      invoiceCode: '6500233130',
+      issueDate: '2025-03-05',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+      totalAmount: '10000.00',
+      amountExclTax: '9433.96',
+      taxAmount: '566.04',
+    },
   },
   {
     name: '免税: stars for the tax',
@@ -52,7 +77,13 @@ export const PAPERS: readonly Unseen[] = [
 合 计                                                            ¥30000.00                 ***
 价税合计（大写）     叁万圆整                             （小写）¥30000.00`,
     kind: 'invoice',
-    facts: { totalAmount: '30000.00', amountExclTax: '30000.00', taxAmount: '0.00', invoiceNumber: '25652000000098765431', issueDate: '2025-10-09' },
+    facts: {
+      totalAmount: '30000.00',
+      amountExclTax: '30000.00',
+      taxAmount: '0.00',
+      invoiceNumber: '25652000000098765431',
+      issueDate: '2025-10-09',
+    },
     also: { buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID },
   },
   {
@@ -68,8 +99,21 @@ export const PAPERS: readonly Unseen[] = [
 价税合计（大写）     （负数）壹万圆整                     （小写）¥-10000.00
 备注  被红冲蓝字数电票号码：25652000000012345671 红字发票信息确认单编号：65020325111000012345`,
     kind: 'invoice',
-    facts: { invoiceNumber: '25652000000044556677', isRed: 'true', totalAmount: '-10000.00', originalInvoiceNumber: '25652000000012345671', issueDate: '2025-11-02' },
-    also: { buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID, amountExclTax: '-9433.96', taxAmount: '-566.04' },
+    facts: {
+      invoiceNumber: '25652000000044556677',
+      isRed: 'true',
+      totalAmount: '-10000.00',
+      originalInvoiceNumber: '25652000000012345671',
+      issueDate: '2025-11-02',
+    },
+    also: {
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+      amountExclTax: '-9433.96',
+      taxAmount: '-566.04',
+    },
   },
   {
     name: '数电票 whose values come apart from their labels',
@@ -95,7 +139,17 @@ ${PROVIDER_ID}
 陶然`,
     kind: 'invoice',
     facts: {},
-    also: { invoiceNumber: '25652000000077889911', issueDate: '2025-08-08', buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID, totalAmount: '5000.00', amountExclTax: '4716.98', taxAmount: '283.02' },
+    also: {
+      invoiceNumber: '25652000000077889911',
+      issueDate: '2025-08-08',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+      totalAmount: '5000.00',
+      amountExclTax: '4716.98',
+      taxAmount: '283.02',
+    },
   },
   {
     name: 'slip with the amount in words first and the payee above the payer',
@@ -110,7 +164,16 @@ ${PROVIDER_ID}
 交易日期：2025-07-11      交易流水号：7711000345901
 用途：检测费`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '28500.00', paidDate: '2025-07-11', payerAccount: '6510020188990011', payeeAccount: '0000812344556677', receiptNumber: 'WQ20250711000345', transactionNumber: '7711000345901' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '28500.00',
+      paidDate: '2025-07-11',
+      payerAccount: '6510020188990011',
+      payeeAccount: '0000812344556677',
+      receiptNumber: 'WQ20250711000345',
+      transactionNumber: '7711000345901',
+    },
   },
   {
     name: 'slip of a savings bank: 户名 left and right, printing date at the foot',
@@ -125,7 +188,16 @@ ${PROVIDER_ID}
 摘要：转账支出                           附言：咨询费
 打印时间：2025-11-18 10:22:31`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '36000.00', paidDate: '2025-05-20', payerAccount: '965001010000123456', payeeAccount: '107655432198', transactionNumber: 'YC8812003377', purpose: '咨询费' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '36000.00',
+      paidDate: '2025-05-20',
+      payerAccount: '965001010000123456',
+      payeeAccount: '107655432198',
+      transactionNumber: 'YC8812003377',
+      purpose: '咨询费',
+    },
   },
   {
     name: 'slip with balances and fees beside the amount',
@@ -142,7 +214,16 @@ ${PROVIDER_ID}
 入账日期：20250930                       币种：人民币
 附言：专利代理费`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '12000.00', paidDate: '2025-09-30', payerAccount: '512010100100456789', payeeAccount: '107655432198', receiptNumber: '20250930XY0001122', transactionNumber: '556677889900' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '12000.00',
+      paidDate: '2025-09-30',
+      payerAccount: '512010100100456789',
+      payeeAccount: '107655432198',
+      receiptNumber: '20250930XY0001122',
+      transactionNumber: '556677889900',
+    },
   },
   {
     name: 'test report with many dates and three units',
@@ -172,7 +253,13 @@ ${PROVIDER_ID}
 查新完成日期        2025-04-21
 合同编号            CX-2025-088`,
     kind: 'result',
-    facts: { reportNumber: '2025650000100321', client: PAYER, performer: PROVIDER, issueDate: '2025-04-21', contractNumber: 'CX-2025-088' },
+    facts: {
+      reportNumber: '2025650000100321',
+      client: PAYER,
+      performer: PROVIDER,
+      issueDate: '2025-04-21',
+      contractNumber: 'CX-2025-088',
+    },
   },
   {
     name: 'filing receipt of a patent',
@@ -228,7 +315,13 @@ ${PROVIDER_ID}
 2      样机图纸              1
 交付日期：2025-10-15`,
     kind: 'result',
-    facts: { reportNumber: 'JF-2025-014', client: PAYER, performer: PROVIDER, contractNumber: 'YF-2025-12', issueDate: '2025-10-15' },
+    facts: {
+      reportNumber: 'JF-2025-014',
+      client: PAYER,
+      performer: PROVIDER,
+      contractNumber: 'YF-2025-12',
+      issueDate: '2025-10-15',
+    },
   },
   {
     name: 'form as a table, the money in 万元',
@@ -243,7 +336,14 @@ ${PROVIDER_ID}
 服务机构            ${PROVIDER}
 申报日期            2025年10月30日`,
     kind: 'application-form',
-    facts: { applicant: PAYER, taxId: PAYER_ID, requestedAmount: '50000.00', bankAccount: '88000012345678', contact: '曲径', submittedOn: '2025-10-30' },
+    facts: {
+      applicant: PAYER,
+      taxId: PAYER_ID,
+      requestedAmount: '50000.00',
+      bankAccount: '88000012345678',
+      contact: '曲径',
+      submittedOn: '2025-10-30',
+    },
   },
   {
     name: 'form with a service table before the claim and 大写',
@@ -258,7 +358,13 @@ ${PROVIDER}   油品检测   62,000.00        62,000.00
 经办人：路漫漫
 填报时间：2025-11-03`,
     kind: 'application-form',
-    facts: { applicant: PAYER, taxId: PAYER_ID, requestedAmount: '24800.00', bankAccount: '6510020188990011', submittedOn: '2025-11-03' },
+    facts: {
+      applicant: PAYER,
+      taxId: PAYER_ID,
+      requestedAmount: '24800.00',
+      bankAccount: '6510020188990011',
+      submittedOn: '2025-11-03',
+    },
   },
   {
     name: '高新技术企业 certificate',
@@ -269,7 +375,12 @@ ${PROVIDER}   油品检测   62,000.00        62,000.00
 发证日期：2023年11月6日          有效期：三年
 批准机关：`,
     kind: 'eligibility',
-    facts: { certificateKind: '高新技术企业', certificateNumber: 'GR202365000321', holder: PAYER, issueDate: '2023-11-06' },
+    facts: {
+      certificateKind: '高新技术企业',
+      certificateNumber: 'GR202365000321',
+      holder: PAYER,
+      issueDate: '2023-11-06',
+    },
   },
   {
     name: 'entry in the register of technology SMEs as a letter',
@@ -280,7 +391,12 @@ ${PROVIDER}   油品检测   62,000.00        62,000.00
 入库日期：2025-04-22
 有效期至：2025-12-31`,
     kind: 'eligibility',
-    facts: { certificateKind: '科技型中小企业', certificateNumber: '202565020308001234', issueDate: '2025-04-22', validUntil: '2025-12-31' },
+    facts: {
+      certificateKind: '科技型中小企业',
+      certificateNumber: '202565020308001234',
+      issueDate: '2025-04-22',
+      validUntil: '2025-12-31',
+    },
     also: { holder: PAYER },
   },
   {
@@ -294,7 +410,13 @@ ${PAYER}
 发证机关：新疆维吾尔自治区工业和信息化厅
 颁发日期：2024年7月1日`,
     kind: 'eligibility',
-    facts: { certificateKind: '专精特新中小企业', holder: PAYER, certificateNumber: 'ZJTX65-2024-0088', issueDate: '2024-07-01', validUntil: '2027-06-30' },
+    facts: {
+      certificateKind: '专精特新中小企业',
+      holder: PAYER,
+      certificateNumber: 'ZJTX65-2024-0088',
+      issueDate: '2024-07-01',
+      validUntil: '2027-06-30',
+    },
   },
   {
     name: 'credit report in ten grades with the legend before the grade',
@@ -307,7 +429,13 @@ ${PAYER}
 评级机构：新疆信砾企业征信有限公司
 评级日期：2025-03-18        有效期至：2026-03-17`,
     kind: 'credit-report',
-    facts: { subject: PAYER, grade: 'BBB', issuer: '新疆信砾企业征信有限公司', issueDate: '2025-03-18', validUntil: '2026-03-17' },
+    facts: {
+      subject: PAYER,
+      grade: 'BBB',
+      issuer: '新疆信砾企业征信有限公司',
+      issueDate: '2025-03-18',
+      validUntil: '2026-03-17',
+    },
   },
   {
     name: 'credit report in five grades, the grade in a sentence',
@@ -320,7 +448,13 @@ ${PAYER}
 报告日期  2025年9月1日
 有效期限  2025年9月1日至2026年8月31日`,
     kind: 'credit-report',
-    facts: { subject: PAYER, grade: 'B', issuer: '克拉玛依诚渡信用评价有限公司', issueDate: '2025-09-01', validUntil: '2026-08-31' },
+    facts: {
+      subject: PAYER,
+      grade: 'B',
+      issuer: '克拉玛依诚渡信用评价有限公司',
+      issueDate: '2025-09-01',
+      validUntil: '2026-08-31',
+    },
   },
   {
     name: 'public credit evaluation in words',
@@ -346,6 +480,12 @@ ${PAYER}
 登记机关
 2022年08月01日`,
     kind: 'licence',
-    facts: { name: PAYER, taxId: PAYER_ID, establishedDate: '2017-05-12', address: '新疆克拉玛依市克拉玛依区友谊路90号', legalRepresentative: '阮砺川' },
+    facts: {
+      name: PAYER,
+      taxId: PAYER_ID,
+      establishedDate: '2017-05-12',
+      address: '新疆克拉玛依市克拉玛依区友谊路90号',
+      legalRepresentative: '阮砺川',
+    },
   },
 ];

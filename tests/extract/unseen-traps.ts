@@ -112,7 +112,14 @@ export const TRAPS: readonly Unseen[] = [
 价税合计（大写）  壹万圆整        （小写）¥10000.00`,
     kind: 'invoice',
     facts: { totalAmount: '10000.00', issueDate: '2025-07-21' },
-    also: { buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID, amountExclTax: '9433.96', taxAmount: '566.04' },
+    also: {
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+      amountExclTax: '9433.96',
+      taxAmount: '566.04',
+    },
     checked: ['invoiceNumber'],
   },
   {
@@ -124,7 +131,13 @@ export const TRAPS: readonly Unseen[] = [
 合 计                          ¥9433.96               ¥566.04
 价税合计（大写）  壹万圆整        （小写）¥10000.00`,
     kind: 'invoice',
-    facts: { totalAmount: '10000.00', buyerName: PAYER, sellerName: PROVIDER, invoiceNumber: '25652000000012345671', issueDate: '2025-07-21' },
+    facts: {
+      totalAmount: '10000.00',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      invoiceNumber: '25652000000012345671',
+      issueDate: '2025-07-21',
+    },
     also: { amountExclTax: '9433.96', taxAmount: '566.04' },
   },
   {
@@ -137,7 +150,13 @@ export const TRAPS: readonly Unseen[] = [
 金额（小写）：5,000.00     金额（大写）：伍仟元整
 记账日期：2025-08-02`,
     kind: 'payment',
-    facts: { payee: PROVIDER, paidAmount: '5000.00', paidDate: '2025-08-02', payeeAccount: '107655432198', receiptNumber: '7722001' },
+    facts: {
+      payee: PROVIDER,
+      paidAmount: '5000.00',
+      paidDate: '2025-08-02',
+      payeeAccount: '107655432198',
+      receiptNumber: '7722001',
+    },
     never: ['payer', 'payerAccount'],
   },
   {
@@ -149,7 +168,14 @@ export const TRAPS: readonly Unseen[] = [
 转账金额：¥5,000.00                      手续费：¥2.00
 交易时间：2025-08-02 11:02:03`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '5000.00', paidDate: '2025-08-02', payeeAccount: '107655432198', payerAccount: '6510020188990011' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '5000.00',
+      paidDate: '2025-08-02',
+      payeeAccount: '107655432198',
+      payerAccount: '6510020188990011',
+    },
   },
   {
     name: 'dates of sampling and testing are not the date of the report',
@@ -175,7 +201,13 @@ export const TRAPS: readonly Unseen[] = [
 乙方委托甲方开展泵效测试，乙方应向甲方支付合同总价人民币玖仟元整（￥9,000.00）。
 签订日期：2025-04-30`,
     kind: 'contract',
-    facts: { contractAmount: '9000.00', signDate: '2025-04-30', contractNumber: 'LH-25-01', partyATaxId: PROVIDER_ID, partyBTaxId: PAYER_ID },
+    facts: {
+      contractAmount: '9000.00',
+      signDate: '2025-04-30',
+      contractNumber: 'LH-25-01',
+      partyATaxId: PROVIDER_ID,
+      partyBTaxId: PAYER_ID,
+    },
     also: { partyA: PROVIDER, partyB: PAYER, payer: PAYER, provider: PROVIDER },
   },
   {
@@ -216,7 +248,13 @@ export const TRAPS: readonly Unseen[] = [
 交易金额：5,000.00          交易日期：2025-08-09
 客户经理户名：柳如是`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, paidAmount: '5000.00', paidDate: '2025-08-09', receiptNumber: 'ZF20250809001' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      paidAmount: '5000.00',
+      paidDate: '2025-08-09',
+      receiptNumber: 'ZF20250809001',
+    },
   },
   {
     name: 'who drew up and who checked a contract are not its parties; the first party signs later than the second',
@@ -231,7 +269,14 @@ export const TRAPS: readonly Unseen[] = [
 甲方（盖章）                     乙方（盖章）
 签订日期：2025年5月29日          签订日期：2025年5月27日`,
     kind: 'contract',
-    facts: { payer: PAYER, provider: PROVIDER, partyA: PAYER, partyB: PROVIDER, contractAmount: '66000.00', contractNumber: 'ZS-2025-004' },
+    facts: {
+      payer: PAYER,
+      provider: PROVIDER,
+      partyA: PAYER,
+      partyB: PROVIDER,
+      contractAmount: '66000.00',
+      contractNumber: 'ZS-2025-004',
+    },
     checked: ['signDate'],
   },
 ];

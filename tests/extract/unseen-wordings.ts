@@ -1,4 +1,7 @@
-/** Papers of enterprises and agencies that write their own forms: units in labels, codes behind names, roles in brackets, signatures instead of labels. */
+/**
+ * Papers of enterprises and agencies that write their own forms: units in labels, codes behind names, roles in
+ * brackets, signatures instead of labels.
+ */
 import { PAYER, PAYER_ID, PROVIDER, PROVIDER_ID, type Unseen } from './unseen.ts';
 
 export const WORDINGS: readonly Unseen[] = [
@@ -18,7 +21,17 @@ export const WORDINGS: readonly Unseen[] = [
 2. 官费由客户另行承担，不在上述代理费之内。
 3. 服务期限自2025年3月23日起至2025年9月30日止。`,
     kind: 'contract',
-    facts: { contractNumber: 'QW25-077', payer: PAYER, provider: PROVIDER, partyA: PAYER, partyB: PROVIDER, contractAmount: '24000.00', signDate: '2025-03-13', startDate: '2025-03-23', endDate: '2025-09-30' },
+    facts: {
+      contractNumber: 'QW25-077',
+      payer: PAYER,
+      provider: PROVIDER,
+      partyA: PAYER,
+      partyB: PROVIDER,
+      contractAmount: '24000.00',
+      signDate: '2025-03-13',
+      startDate: '2025-03-23',
+      endDate: '2025-09-30',
+    },
     also: { partyATaxId: PAYER_ID, partyBTaxId: PROVIDER_ID },
   },
   {
@@ -32,7 +45,13 @@ export const WORDINGS: readonly Unseen[] = [
 合同总价（万元）：4.72（大写：肆万柒仟贰佰元整）
 签约日期：2025年5月6日`,
     kind: 'contract',
-    facts: { contractNumber: 'ZX-2025-118', payer: PAYER, provider: PROVIDER, contractAmount: '47200.00', signDate: '2025-05-06' },
+    facts: {
+      contractNumber: 'ZX-2025-118',
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '47200.00',
+      signDate: '2025-05-06',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
   },
   {
@@ -47,7 +66,15 @@ export const WORDINGS: readonly Unseen[] = [
 二、乙方应于2025年8月30日前交付检测报告。
 三、协议自双方盖章之日起生效。`,
     kind: 'contract',
-    facts: { contractNumber: 'XY-2025-31', partyA: PAYER, partyB: PROVIDER, payer: PAYER, provider: PROVIDER, contractAmount: '38000.00', signDate: '2025-06-11' },
+    facts: {
+      contractNumber: 'XY-2025-31',
+      partyA: PAYER,
+      partyB: PROVIDER,
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '38000.00',
+      signDate: '2025-06-11',
+    },
   },
   {
     name: 'a clause stands where the party should',
@@ -70,7 +97,14 @@ export const WORDINGS: readonly Unseen[] = [
 审计费总额为人民币壹万贰仟元整（¥12,000.00）。
 签订日期：2025年4月2日`,
     kind: 'contract',
-    facts: { partyA: PAYER, partyB: '克拉玛依临溪会计师事务所（普通合伙）', payer: PAYER, provider: '克拉玛依临溪会计师事务所（普通合伙）', contractAmount: '12000.00', signDate: '2025-04-02' },
+    facts: {
+      partyA: PAYER,
+      partyB: '克拉玛依临溪会计师事务所（普通合伙）',
+      payer: PAYER,
+      provider: '克拉玛依临溪会计师事务所（普通合伙）',
+      contractAmount: '12000.00',
+      signDate: '2025-04-02',
+    },
     also: { contractNumber: 'SJ-2025-009' },
   },
   {
@@ -97,7 +131,13 @@ export const WORDINGS: readonly Unseen[] = [
 报告有效期：2025年7月1日至2026年6月30日
 新疆衡鉴信用评估有限公司（盖章）`,
     kind: 'credit-report',
-    facts: { subject: PAYER, grade: 'AA', issuer: '新疆衡鉴信用评估有限公司', issueDate: '2025-07-01', validUntil: '2026-06-30' },
+    facts: {
+      subject: PAYER,
+      grade: 'AA',
+      issuer: '新疆衡鉴信用评估有限公司',
+      issueDate: '2025-07-01',
+      validUntil: '2026-06-30',
+    },
     checked: ['issuer'],
   },
   {
@@ -110,7 +150,13 @@ export const WORDINGS: readonly Unseen[] = [
 收款账户：991902000110803（招商银行克拉玛依分行）
 经办人：易知秋                填表日期：2025.11.13`,
     kind: 'application-form',
-    facts: { applicant: PAYER, taxId: PAYER_ID, requestedAmount: '9600.00', submittedOn: '2025-11-13', contact: '易知秋' },
+    facts: {
+      applicant: PAYER,
+      taxId: PAYER_ID,
+      requestedAmount: '9600.00',
+      submittedOn: '2025-11-13',
+      contact: '易知秋',
+    },
     also: { bankAccount: '991902000110803' },
   },
   {
@@ -135,7 +181,13 @@ ${PAYER}：
 有效期至：2025-12-31
 新疆维吾尔自治区科学技术厅`,
     kind: 'eligibility',
-    facts: { certificateKind: '科技型中小企业', certificateNumber: '202565020308001125', holder: PAYER, issueDate: '2025-04-15', validUntil: '2025-12-31' },
+    facts: {
+      certificateKind: '科技型中小企业',
+      certificateNumber: '202565020308001125',
+      holder: PAYER,
+      issueDate: '2025-04-15',
+      validUntil: '2025-12-31',
+    },
   },
   {
     name: 'sheet that confirms delivery in a sentence',
@@ -146,7 +198,13 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
 报告编号：R-2025-3315
 委托方签收：易知秋                日期：2025年6月6日`,
     kind: 'result',
-    facts: { client: PAYER, performer: PROVIDER, issueDate: '2025-06-06', reportNumber: 'R-2025-3315', contractNumber: 'LX-2025-176' },
+    facts: {
+      client: PAYER,
+      performer: PROVIDER,
+      issueDate: '2025-06-06',
+      reportNumber: 'R-2025-3315',
+      contractNumber: 'LX-2025-176',
+    },
   },
   {
     name: 'acceptance report with 承担方',
@@ -173,7 +231,15 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
 金额（小写）：CNY 47,200.00                       金额（大写）：人民币肆万柒仟贰佰元整
 用途：技术咨询费                                  交易流水号：7700120300456`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, payerAccount: '88000012345678', payeeAccount: '65001000000000000456', paidAmount: '47200.00', paidDate: '2025-08-30', transactionNumber: '7700120300456' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      payerAccount: '88000012345678',
+      payeeAccount: '65001000000000000456',
+      paidAmount: '47200.00',
+      paidDate: '2025-08-30',
+      transactionNumber: '7700120300456',
+    },
     also: { receiptNumber: 'HD20250830001177' },
   },
   {
@@ -190,7 +256,15 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
 流水号              7700120300457
 附言                咨询费`,
     kind: 'payment',
-    facts: { payer: PAYER, payee: PROVIDER, payerAccount: '88000012345678', payeeAccount: '65001000000000000456', paidAmount: '47200.00', paidDate: '2025-08-30', transactionNumber: '7700120300457' },
+    facts: {
+      payer: PAYER,
+      payee: PROVIDER,
+      payerAccount: '88000012345678',
+      payeeAccount: '65001000000000000456',
+      paidAmount: '47200.00',
+      paidDate: '2025-08-30',
+      transactionNumber: '7700120300457',
+    },
   },
   {
     name: 'invoice whose sum row lost its label',
@@ -204,8 +278,19 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
                                                                 ¥44528.30                 ¥2671.70
 价税合计（大写）     肆万柒仟贰佰圆整                     （小写）¥47200.00`,
     kind: 'invoice',
-    facts: { invoiceNumber: '25652000000031415926', totalAmount: '47200.00', amountExclTax: '44528.30', taxAmount: '2671.70' },
-    also: { issueDate: '2025-07-21', buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID },
+    facts: {
+      invoiceNumber: '25652000000031415926',
+      totalAmount: '47200.00',
+      amountExclTax: '44528.30',
+      taxAmount: '2671.70',
+    },
+    also: {
+      issueDate: '2025-07-21',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+    },
   },
   {
     name: 'invoice without a sum row: the columns of the one item say it',
@@ -219,7 +304,14 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
 价税合计（大写）     肆万柒仟贰佰圆整                     （小写）¥47200.00`,
     kind: 'invoice',
     facts: { totalAmount: '47200.00', amountExclTax: '44528.30', taxAmount: '2671.70' },
-    also: { invoiceNumber: '25652000000027182818', issueDate: '2025-07-21', buyerName: PAYER, sellerName: PROVIDER, buyerTaxId: PAYER_ID, sellerTaxId: PROVIDER_ID },
+    also: {
+      invoiceNumber: '25652000000027182818',
+      issueDate: '2025-07-21',
+      buyerName: PAYER,
+      sellerName: PROVIDER,
+      buyerTaxId: PAYER_ID,
+      sellerTaxId: PROVIDER_ID,
+    },
   },
   {
     name: 'test report with names and codes and a report day in Chinese numerals',
@@ -250,7 +342,13 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
 登记机关
 2023年08月01日`,
     kind: 'licence',
-    facts: { name: PAYER, taxId: PAYER_ID, address: '新疆克拉玛依市克拉玛依区友谊路90号', legalRepresentative: '白简', establishedDate: '2016-05-12' },
+    facts: {
+      name: PAYER,
+      taxId: PAYER_ID,
+      address: '新疆克拉玛依市克拉玛依区友谊路90号',
+      legalRepresentative: '白简',
+      establishedDate: '2016-05-12',
+    },
   },
   {
     name: 'credit certificate: who it is for stands in a sentence, the grade behind 为',
@@ -263,7 +361,13 @@ ${PROVIDER}（服务方）已于2025年6月6日向${PAYER}（委托方）交付�
 颁发日期：2025年5月20日
 有效期至：2026年5月19日`,
     kind: 'credit-report',
-    facts: { subject: PAYER, grade: 'C', issuer: '新疆衡鉴信用评估有限公司', issueDate: '2025-05-20', validUntil: '2026-05-19' },
+    facts: {
+      subject: PAYER,
+      grade: 'C',
+      issuer: '新疆衡鉴信用评估有限公司',
+      issueDate: '2025-05-20',
+      validUntil: '2026-05-19',
+    },
   },
   {
     name: 'the cover of a test report that the laboratory signs with its name alone',
@@ -291,7 +395,13 @@ ${PROVIDER}`,
 申请兑现金额（元）  11,400.00
 （盖章）      2025年11月12日`,
     kind: 'application-form',
-    facts: { applicant: PAYER, taxId: PAYER_ID, contact: '易知秋', requestedAmount: '11400.00', submittedOn: '2025-11-12' },
+    facts: {
+      applicant: PAYER,
+      taxId: PAYER_ID,
+      contact: '易知秋',
+      requestedAmount: '11400.00',
+      submittedOn: '2025-11-12',
+    },
   },
   {
     name: 'a search commission: the fee by its own word, both sides dated in one row',
@@ -322,7 +432,14 @@ ${PROVIDER}`,
 质保金为合同总价的5%，即2,500.00元。
 签约日期：2025-06-01`,
     kind: 'contract',
-    facts: { partyA: PAYER, partyB: PROVIDER, payer: PAYER, provider: PROVIDER, contractAmount: '50000.00', signDate: '2025-06-01' },
+    facts: {
+      partyA: PAYER,
+      partyB: PROVIDER,
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '50000.00',
+      signDate: '2025-06-01',
+    },
   },
   {
     name: 'a supplement on the same paper changes the total: nobody is sure of either',
@@ -363,7 +480,13 @@ ${PROVIDER}`,
 委托日期  2025-04-15      预计完成日期  2025-04-25
 委托人签字：易知秋      受理人签字：甘棠`,
     kind: 'contract',
-    facts: { contractNumber: 'WT-2025-0415', payer: PAYER, provider: PROVIDER, contractAmount: '1800.00', signDate: '2025-04-15' },
+    facts: {
+      contractNumber: 'WT-2025-0415',
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '1800.00',
+      signDate: '2025-04-15',
+    },
     also: { partyA: PAYER, partyB: PROVIDER },
   },
   {
@@ -376,6 +499,13 @@ ${PROVIDER}`,
 2、担保费率为1.2%，担保费为人民币陆万元整（¥60,000.00），乙方于放款当日支付甲方。
 签订时间：2025年2月26日`,
     kind: 'contract',
-    facts: { partyA: PROVIDER, partyB: PAYER, payer: PAYER, provider: PROVIDER, contractAmount: '60000.00', signDate: '2025-02-26' },
+    facts: {
+      partyA: PROVIDER,
+      partyB: PAYER,
+      payer: PAYER,
+      provider: PROVIDER,
+      contractAmount: '60000.00',
+      signDate: '2025-02-26',
+    },
   },
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueText, type ReadPage } from '../../src/model/index.ts';
 import { documentsOf } from '../../src/pipeline/read.ts';
-import { loadTemplates } from '../../src/pipeline/recipe/templates.ts';
+import { loadTemplates } from '../../src/pipeline/config/templates.ts';
 import { leaning, turned } from './lying.ts';
 import { fileOf, typeset } from './typeset.ts';
 import { CONTRACTS } from './unseen-contracts.ts';
@@ -24,18 +24,32 @@ test.each(DRAWN)('$kind: $name', ({ drawing, kind, facts, also = {}, checked = [
   expect(values).toMatchObject(facts);
   for (const field of never) expect(values).not.toHaveProperty(field);
   const allowed: Readonly<Record<string, string | readonly string[]>> = { ...also, ...facts };
-  const wrong = found.filter(([field, fact]) => fact.status === 'sure' && !FREE.has(field) && (checked.includes(field) || ![allowed[field]].flat().includes(valueText(fact))));
+  const wrong = found.filter(
+    ([field, fact]) =>
+      fact.status === 'sure' &&
+      !FREE.has(field) &&
+      (checked.includes(field) || ![allowed[field]].flat().includes(valueText(fact))),
+  );
   expect(wrong.map(([field, fact]) => `${field}: ${valueText(fact)} by ${fact.foundBy}`)).toEqual([]);
 });
 
-test.each([[0, undefined], [2.4, undefined], [-1.7, 90], [0, 180], [3, 270]] as const)('papers that lean by %s° and are turned by %s° say what the straight ones say', (tilt, by) => {
+test.each([
+  [0, undefined],
+  [2.4, undefined],
+  [-1.7, 90],
+  [0, 180],
+  [3, 270],
+] as const)('papers that lean by %s° and are turned by %s° say what the straight ones say', (skew, by) => {
   for (const { name, drawing } of DRAWN) {
     const straight = { ...typeset(drawing), reader: 'paddle' as const };
-    const lying = leaning(straight, tilt);
+    const lying = leaning(straight, skew);
     expect([name, ...wordsOf(by === undefined ? lying : turned(lying, by))]).toEqual([name, ...wordsOf(straight)]);
   }
 });
 
 function wordsOf(page: ReadPage): readonly string[] {
-  return documentsOf(fileOf([page]), templates).flatMap((document) => [document.kind, ...Object.entries(document.facts).map(([field, fact]) => `${field} ${valueText(fact)}`)]);
+  return documentsOf(fileOf([page]), templates).flatMap((document) => [
+    document.kind,
+    ...Object.entries(document.facts).map(([field, fact]) => `${field} ${valueText(fact)}`),
+  ]);
 }

@@ -22,7 +22,9 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
     const held: Buffer[] = [];
     for (;;) {
       held.push(Buffer.alloc(2 ** 24, held.length + 1));
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
     }
   },
   rubbish: () => writeSync(WIRE, Buffer.from([0, 0, 0, 8, 1, 2, 3, 4, 5, 6, 7, 8])),
@@ -30,11 +32,21 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
   mumble: () => [Number.NaN],
 };
 
-const page = (number: number): ReadPage => ({ page: number, width: 100, height: 100, reader: 'pdf-text', runs: [{ text: `page ${number}`, box: [0, 0, 10, 10], confidence: 1 }], blank: false, qr: [] });
+const page = (number: number): ReadPage => ({
+  page: number,
+  width: 100,
+  height: 100,
+  reader: 'pdf-text',
+  runs: [{ text: `page ${number}`, box: [0, 0, 10, 10], confidence: 1 }],
+  blank: false,
+  qr: [],
+});
 
 // "3: 2 hang" is a file of three pages whose second makes the child hang; page 0 is the opening.
 const obedient: PageReader = async (bytes) => {
-  const [pages = '', ...orders] = Buffer.from(bytes).toString().split(/[:,] ?/u);
+  const [pages = '', ...orders] = Buffer.from(bytes)
+    .toString()
+    .split(/[:,] ?/u);
   const deeds = new Map(orders.map((order) => order.split(' ')).map(([at = '', deed = '']) => [Number(at), deed]));
   const act = async (number: number): Promise<void> => {
     const deed = deeds.get(number);

@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Reading } from '../../src/read/reading.ts';
+import type { Reading } from '../../src/read/reading-service.ts';
 import { childrenAlive, openTested, SHORT, sourceOf } from './reading.ts';
 
 let reading: Reading;
-beforeAll(() => { reading = openTested(2); });
+beforeAll(() => {
+  reading = openTested(2);
+});
 afterAll(() => reading.close());
 
 const CODES = [
-  ['crash', 'reader.crashed'], ['leave', 'reader.crashed'], ['reject', 'reader.crashed'],
-  ['rubbish', 'reader.crashed'], ['boast', 'reader.crashed'], ['mumble', 'reader.crashed'],
-  ['hang', 'reader.timeout'], ['wait', 'reader.timeout'],
+  ['crash', 'reader.crashed'],
+  ['leave', 'reader.crashed'],
+  ['reject', 'reader.crashed'],
+  ['rubbish', 'reader.crashed'],
+  ['boast', 'reader.crashed'],
+  ['mumble', 'reader.crashed'],
+  ['hang', 'reader.timeout'],
+  ['wait', 'reader.timeout'],
 ] as const;
 
 test.each(CODES)('a child that does "%s" on page 2 of 3 costs that page alone: %s', async (deed, code) => {
@@ -23,10 +30,17 @@ test('a child whose memory grows on page 2 of 3 is ended at the limit, long befo
   const patient = openTested(1, { ...SHORT, time: { ...SHORT.time, text: 100_000 } });
   const read = await patient.read(sourceOf('file', 'yaml', '3: 2 flood'));
   await patient.close();
-  expect(read.pages.map((page) => page.fault?.code ?? page.runs[0]?.text)).toEqual(['page 1', 'reader.memory', 'page 3']);
+  expect(read.pages.map((page) => page.fault?.code ?? page.runs[0]?.text)).toEqual([
+    'page 1',
+    'reader.memory',
+    'page 3',
+  ]);
 });
 
-test.each([['crash', 'reader.crashed'], ['hang', 'reader.timeout']] as const)('a file whose opening kills twice ("%s") is unreadable: %s', async (deed, code) => {
+test.each([
+  ['crash', 'reader.crashed'],
+  ['hang', 'reader.timeout'],
+] as const)('a file whose opening kills twice ("%s") is unreadable: %s', async (deed, code) => {
   const read = await reading.read(sourceOf('file', 'yaml', `3: 0 ${deed}`));
   expect(read).toMatchObject({ status: 'unreadable', fault: { code }, pages: [] });
 });
@@ -42,16 +56,26 @@ test('a file that ends one reader after the other is given up, and every page st
 test('files beside a hostile one are read as if it were not there', async () => {
   const files = ['20', '9: 1 crash, 5 flood', '20', '3: 0 hang', '7'];
   const read = await Promise.all(files.map((orders, at) => reading.read(sourceOf(`${at}`, 'yaml', orders))));
-  expect(read.map(({ pages }) => pages.filter((page) => page.fault === undefined).map((page) => page.page).length)).toEqual([20, 7, 20, 0, 7]);
-  expect(read[0]?.pages.map((page) => page.runs[0]?.text)).toEqual(Array.from({ length: 20 }, (_, at) => `page ${at + 1}`));
+  expect(
+    read.map(({ pages }) => pages.filter((page) => page.fault === undefined).map((page) => page.page).length),
+  ).toEqual([20, 7, 20, 0, 7]);
+  expect(read[0]?.pages.map((page) => page.runs[0]?.text)).toEqual(
+    Array.from({ length: 20 }, (_, at) => `page ${at + 1}`),
+  );
 });
 
 test('places of a page that has no picture give nothing, those of a file that does not open the fault', async () => {
   const places = [{ page: 1, box: [0, 0, 10, 10] as const }];
   expect(await reading.crops(sourceOf('file', 'yaml', '3'), places)).toEqual([undefined]);
-  expect(await reading.crops(sourceOf('file', 'yaml', '3: 0 crash'), places)).toMatchObject([{ code: 'reader.crashed' }]);
-  expect((await reading.again(sourceOf('file', 'yaml', '3'), places)).get(1)).toEqual([{ text: '', box: [0, 0, 10, 10], confidence: 0 }]);
-  expect((await reading.again(sourceOf('file', 'yaml', '3: 0 leave'), places)).get(1)).toMatchObject({ code: 'reader.crashed' });
+  expect(await reading.crops(sourceOf('file', 'yaml', '3: 0 crash'), places)).toMatchObject([
+    { code: 'reader.crashed' },
+  ]);
+  expect((await reading.again(sourceOf('file', 'yaml', '3'), places)).get(1)).toEqual([
+    { text: '', box: [0, 0, 10, 10], confidence: 0 },
+  ]);
+  expect((await reading.again(sourceOf('file', 'yaml', '3: 0 leave'), places)).get(1)).toMatchObject({
+    code: 'reader.crashed',
+  });
 });
 
 test('closing while a child hangs ends it, and no child is left', async () => {

@@ -3,13 +3,15 @@ import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FileType } from '../../src/model/index.ts';
-import type { Reading } from '../../src/read/reading.ts';
+import type { Reading } from '../../src/read/reading-service.ts';
 import { pngHeader, tiffOf } from './raw-picture.ts';
 import { rawPdf, text, type Stream } from './raw-pdf.ts';
 import { childrenAlive, openTested, SHORT, sourceOf } from './reading.ts';
 
 let reading: Reading;
-beforeAll(() => { reading = openTested(2, { ...SHORT, time: { ...SHORT.time, text: 10_000 } }); });
+beforeAll(() => {
+  reading = openTested(2, { ...SHORT, time: { ...SHORT.time, text: 10_000 } });
+});
 afterAll(async () => {
   await reading.close();
   expect(childrenAlive()).toEqual([]);
@@ -23,27 +25,48 @@ async function verdicts(type: FileType, bytes: Uint8Array): Promise<readonly (st
 }
 
 test('a page that unpacks to more than memory holds costs that page alone', async () => {
-  const bomb: Stream = { dictionary: '/Filter [/FlateDecode /FlateDecode]', data: deflateSync(deflateSync(Buffer.alloc(2 ** 29))) };
+  const bomb: Stream = {
+    dictionary: '/Filter [/FlateDecode /FlateDecode]',
+    data: deflateSync(deflateSync(Buffer.alloc(2 ** 29))),
+  };
   const pdf = rawPdf([text('The first page'), bomb, text('The third page')]);
   expect(pdf.length).toBeLessThan(20_000);
   expect(await verdicts('pdf', pdf)).toEqual([undefined, expect.toBeOneOf(STOPPED), undefined]);
 });
 
 test('a page that draws itself over and over costs that page alone', async () => {
-  const forms = Array.from({ length: 9 }, (_, at): Stream => (at === 8 ? text('The innermost') : { data: `/X${at + 1} Do `.repeat(20) }));
+  const forms = Array.from({ length: 9 }, (_, at): Stream =>
+    at === 8 ? text('The innermost') : { data: `/X${at + 1} Do `.repeat(20) },
+  );
   const pdf = rawPdf([text('The first page'), { data: '/X0 Do' }, text('The third page')], forms);
   expect(await verdicts('pdf', pdf)).toEqual([undefined, expect.toBeOneOf(STOPPED), undefined]);
 });
 
 test('a form that calls itself and a page as large as a town are read or refused, and their neighbours are read', async () => {
-  const pdf = rawPdf([text('The first page'), { data: '/X0 Do' }, text('The third page'), text('The fourth page')], [{ data: '/X0 Do /X0 Do' }], (page) => (page === 3 ? '0 0 2000000 2000000' : '0 0 595 842'));
+  const pdf = rawPdf(
+    [text('The first page'), { data: '/X0 Do' }, text('The third page'), text('The fourth page')],
+    [{ data: '/X0 Do /X0 Do' }],
+    (page) => (page === 3 ? '0 0 2000000 2000000' : '0 0 595 842'),
+  );
   const found = await verdicts('pdf', pdf);
   expect(found).toHaveLength(4);
   expect([found[0], found[3]]).toEqual([undefined, undefined]);
 });
 
-const encrypted = (): Promise<Buffer> => finished(new PDFDocument({ userPassword: 'secret', pdfVersion: '1.7' }).text('locked'));
-const noise = (): Promise<Buffer> => sharp({ create: { width: 300, height: 300, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 50 } } }).png().toBuffer();
+const encrypted = (): Promise<Buffer> =>
+  finished(new PDFDocument({ userPassword: 'secret', pdfVersion: '1.7' }).text('locked'));
+const noise = (): Promise<Buffer> =>
+  sharp({
+    create: {
+      width: 300,
+      height: 300,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 50 },
+    },
+  })
+    .png()
+    .toBuffer();
 
 const FILES: readonly (readonly [string, FileType, () => Uint8Array | Promise<Uint8Array>, string])[] = [
   ['an empty PDF', 'pdf', () => Buffer.alloc(0), 'file.empty'],
@@ -73,7 +96,9 @@ test('a frame that claims too much costs that frame alone', async () => {
 });
 
 test('no cause of a fault quotes the paper', async () => {
-  const read = await reading.read(sourceOf('file', 'xml', Buffer.from('<EInvoice><Buyer>克拉玛依某某公司 6222021234567890123</Buyer')));
+  const read = await reading.read(
+    sourceOf('file', 'xml', Buffer.from('<EInvoice><Buyer>克拉玛依某某公司 6222021234567890123</Buyer')),
+  );
   expect(JSON.stringify(read.fault ?? read.pages)).not.toMatch(/某某|6222021234567890123/u);
 });
 

@@ -7,10 +7,15 @@ export function pngHeader(width: number, height: number): Buffer {
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   size.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', size), chunk('IDAT', Buffer.alloc(0)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', size),
+    chunk('IDAT', Buffer.alloc(0)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
-/** A grey TIFF with so many frames of one pixel; `last` is the size that its last frame claims. */
+/** A gray TIFF with so many frames of one pixel; `last` is the size that its last frame claims. */
 export function tiffOf(frames: number, last: readonly [width: number, height: number] = [1, 1]): Buffer {
   const length = 2 + 8 * 12 + 4;
   const file = Buffer.alloc(8 + 1 + frames * length);
@@ -19,7 +24,16 @@ export function tiffOf(frames: number, last: readonly [width: number, height: nu
   for (let frame = 0; frame < frames; frame++) {
     const at = 9 + frame * length;
     const [width, height] = frame === frames - 1 ? last : [1, 1];
-    const tags = [[256, width], [257, height], [258, 8], [259, 1], [262, 1], [273, 8], [278, height], [279, 1]] as const;
+    const tags = [
+      [256, width],
+      [257, height],
+      [258, 8],
+      [259, 1],
+      [262, 1],
+      [273, 8],
+      [278, height],
+      [279, 1],
+    ] as const;
     file.writeUInt16LE(tags.length, at);
     tags.forEach(([tag, value], index) => {
       const entry = at + 2 + index * 12;

@@ -11,7 +11,9 @@ import { processBatch } from '../../src/pipeline/process.ts';
 
 const VALUE = z.union([z.string(), z.boolean(), z.array(z.record(z.string(), z.unknown()))]);
 const DOCUMENT = z.object({
-  file: z.string(), kind: z.string(), pages: z.array(z.number()),
+  file: z.string(),
+  kind: z.string(),
+  pages: z.array(z.number()),
   fields: z.record(z.string(), z.object({ value: VALUE, status: z.enum(['sure', 'check']) })),
 });
 const DOSSIER = z.object({
@@ -36,10 +38,20 @@ export async function runSamples(): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'samples-'));
   const out = join(folder, 'out');
   const { batch } = await processBatch({
-    ...SHIPPED, inboxes: [`${SAMPLES}inbox`], registry: `${SAMPLES}registry`, out, data: join(folder, 'data'),
-    today: day('2025-12-10'), language: 'zh-CN', jobs: Math.min(2, availableParallelism()), ocr: 'paddle', program: 'voucher-dossier', onProgress: () => undefined,
+    ...SHIPPED,
+    inboxes: [`${SAMPLES}inbox`],
+    registry: `${SAMPLES}registry`,
+    out,
+    data: join(folder, 'data'),
+    today: day('2025-12-10'),
+    language: 'zh-CN',
+    jobs: Math.min(2, availableParallelism()),
+    ocr: 'paddle',
+    program: 'voucher-dossier',
+    onProgress: () => undefined,
   });
-  if (batch.failures.length > 0) throw new Error(batch.failures.map(({ application, reason }) => `${application}: ${reason}`).join('\n'));
+  if (batch.failures.length > 0)
+    throw new Error(batch.failures.map(({ application, reason }) => `${application}: ${reason}`).join('\n'));
   return { out, clear: () => rm(folder, { recursive: true, force: true }) };
 }
 

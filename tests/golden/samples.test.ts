@@ -1,4 +1,7 @@
-/** All sample applications through the whole program once: what is planted is found, what is clean stays clean, and no sure field is wrong. */
+/**
+ * All sample applications through the whole program once: what is planted is found, what is clean stays clean, and no
+ * sure field is wrong.
+ */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,9 +11,12 @@ import { readDossier, runSamples, type FoundDossier, type Run } from './batch.ts
 import { inventedOn, pairsOf, readingsOf, type Reading } from './compare.ts';
 
 const parties = await readParties();
-const expectations = [...await readCases()].map(([id, description]) => [id, expectedOf(id, description, castOf(description, parties))] as const);
+const expectations = [...(await readCases())].map(
+  ([id, description]) => [id, expectedOf(id, description, castOf(description, parties))] as const,
+);
 
-// Share of printed fields that are read right, over all cases: held even by a run that took one whole invoice for another kind of paper.
+// Share of printed fields that are read right, over all cases: held even by a run that took one whole invoice for
+// another kind of paper.
 const LEAST_RIGHT = 0.95;
 
 let run: Run;
@@ -41,35 +47,52 @@ describe('nothing holds up what is clean', () => {
 });
 
 describe('the proposal is right', () => {
-  test.each(expectations)('%s', (id, { recommendation }) => { expect(dossierOf(id).recommendation).toBe(recommendation); });
+  test.each(expectations)('%s', (id, { recommendation }) => {
+    expect(dossierOf(id).recommendation).toBe(recommendation);
+  });
 });
 
 describe('the subsidy is right', () => {
-  test.each(priced)('%s: %s', (id, subsidy) => { expect(dossierOf(id).assessment.subsidy).toBe(subsidy); });
+  test.each(priced)('%s: %s', (id, subsidy) => {
+    expect(dossierOf(id).assessment.subsidy).toBe(subsidy);
+  });
 });
 
 describe('every document is found with its kind and pages, and no other', () => {
   test.each(expectations)('%s', (id, { documents }) => {
     const found = dossierOf(id).documents.map(({ file, kind, pages }) => `${file} ${kind} ${pages.join()}`);
-    expect(found.toSorted()).toEqual(Object.entries(documents).flatMap(([file, wanted]) => wanted.map(({ kind, pages }) => `${file} ${kind} ${pages.join()}`)).toSorted());
+    expect(found.toSorted()).toEqual(
+      Object.entries(documents)
+        .flatMap(([file, wanted]) => wanted.map(({ kind, pages }) => `${file} ${kind} ${pages.join()}`))
+        .toSorted(),
+    );
   });
 });
 
 describe('no sure field is wrong', () => {
   test.each(expectations)('%s', (id, expected) => {
-    expect(readings(id, expected).filter(({ status, right }) => status === 'sure' && !right).map(inWords)).toEqual([]);
+    expect(
+      readings(id, expected)
+        .filter(({ status, right }) => status === 'sure' && !right)
+        .map(inWords),
+    ).toEqual([]);
   });
 });
 
 describe('no field is sure that is not printed', () => {
   test.each(expectations)('%s', (id, expected) => {
-    expect(filesOf(id, expected).flatMap(({ file, pairs }) => pairs.flatMap(([wanted, found]) => (found === undefined ? [] : inventedOn(file, wanted, found))))).toEqual([]);
+    expect(
+      filesOf(id, expected).flatMap(({ file, pairs }) =>
+        pairs.flatMap(([wanted, found]) => (found === undefined ? [] : inventedOn(file, wanted, found))),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the dossier is written for people, the archive and machines', () => {
   test.each(expectations)('%s', async (id) => {
-    for (const name of ['dossier.html', 'dossier.pdf', 'dossier.json']) expect((await stat(join(run.out, id, name))).size, name).toBeGreaterThan(1000);
+    for (const name of ['dossier.html', 'dossier.pdf', 'dossier.json'])
+      expect((await stat(join(run.out, id, name))).size, name).toBeGreaterThan(1000);
   });
 });
 
@@ -92,11 +115,19 @@ function dossierOf(id: string): FoundDossier {
 // The documents printed in each file of a case, each with the one found for it.
 function filesOf(id: string, { documents }: Expected) {
   const all = dossierOf(id).documents;
-  return Object.entries(documents).map(([file, wanted]) => ({ file, pairs: pairsOf(wanted, all.filter((document) => document.file === file)) }));
+  return Object.entries(documents).map(([file, wanted]) => ({
+    file,
+    pairs: pairsOf(
+      wanted,
+      all.filter((document) => document.file === file),
+    ),
+  }));
 }
 
 function readings(id: string, expected: Expected): readonly Reading[] {
-  return filesOf(id, expected).flatMap(({ file, pairs }) => pairs.flatMap(([wanted, found]) => readingsOf(`${id}/${file}`, wanted, found)));
+  return filesOf(id, expected).flatMap(({ file, pairs }) =>
+    pairs.flatMap(([wanted, found]) => readingsOf(`${id}/${file}`, wanted, found)),
+  );
 }
 
 function inWords({ where, truth, found, status }: Reading): string {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gather, listApplications, looseFiles, sourcesOf } from '../../src/ingest/index.ts';
 import { sourceAt } from '../../src/ingest/sources.ts';
 import { Fault } from '../../src/model/index.ts';
-import { words } from '../pipeline/recipe/setting.ts';
+import { words } from '../pipeline/config/setting.ts';
 import { zipOf } from './zip.ts';
 
 const say = await words('en');
@@ -34,7 +34,11 @@ async function complaints(): Promise<readonly string[]> {
 }
 
 test('a folder and a zip are applications by their names, and hold the same', async () => {
-  const papers = [{ name: 'papers/b.pdf', data: PDF }, { name: 'a.pdf', data: PDF }, { name: 'application.yaml', data: 'submittedOn: 2026-03-01' }];
+  const papers = [
+    { name: 'papers/b.pdf', data: PDF },
+    { name: 'a.pdf', data: PDF },
+    { name: 'application.yaml', data: 'submittedOn: 2026-03-01' },
+  ];
   for (const { name, data } of papers) await put(`folder/${name}`, data);
   await put('packed.zip', zipOf(papers));
   const applications = await listApplications([inbox], say);
@@ -47,9 +51,16 @@ test('a folder and a zip are applications by their names, and hold the same', as
 });
 
 test('application.yaml is found in a folder that was zipped whole', async () => {
-  await put('packed.zip', zipOf([{ name: '甲公司/application.yaml', data: 'requested: "100.00"' }, { name: '甲公司/a.pdf', data: PDF }]));
+  await put(
+    'packed.zip',
+    zipOf([
+      { name: '甲公司/application.yaml', data: 'requested: "100.00"' },
+      { name: '甲公司/a.pdf', data: PDF },
+    ]),
+  );
   const [application] = await listApplications([inbox], say);
-  const { declared, sources } = application === undefined ? { declared: {}, sources: [] } : await gather(application, say);
+  const { declared, sources } =
+    application === undefined ? { declared: {}, sources: [] } : await gather(application, say);
   expect(declared).toEqual({ requested: '100.00' });
   expect(sources.map(({ path }) => path)).toEqual(['甲公司/a.pdf']);
 });
@@ -59,7 +70,10 @@ test('zips inside an application are opened, and a spoilt one is a file with a f
   await put('one/spoilt.zip', zipOf([{ name: '../a.pdf', data: PDF }]));
   const [application] = await listApplications([inbox], say);
   const { sources } = application === undefined ? { sources: [] } : await gather(application, say);
-  expect(sources.map(({ path, fault }) => [path, fault?.code])).toEqual([['in.zip!/a.pdf', undefined], ['spoilt.zip', 'file.damaged']]);
+  expect(sources.map(({ path, fault }) => [path, fault?.code])).toEqual([
+    ['in.zip!/a.pdf', undefined],
+    ['spoilt.zip', 'file.damaged'],
+  ]);
 });
 
 test('an application that is no zip but is called so keeps its one file', async () => {
@@ -78,10 +92,13 @@ test('a folder and a zip of one name are refused, and both are named', async () 
   expect(line).toContain(join(inbox, 'one'));
 });
 
-test.each(['.zip', '..zip', '...zip', 'a..zip', 'a\u0007.zip', 'a\\b.zip', 'b.'])('%j cannot be an application', async (name) => {
-  await put(name.endsWith('.zip') ? name : `${name}/a.pdf`, zipOf([{ name: 'a.pdf', data: PDF }]));
-  expect(await complaints()).toEqual([expect.stringContaining('cannot be an application')]);
-});
+test.each(['.zip', '..zip', '...zip', 'a..zip', 'a\u0007.zip', 'a\\b.zip', 'b.'])(
+  '%j cannot be an application',
+  async (name) => {
+    await put(name.endsWith('.zip') ? name : `${name}/a.pdf`, zipOf([{ name: 'a.pdf', data: PDF }]));
+    expect(await complaints()).toEqual([expect.stringContaining('cannot be an application')]);
+  },
+);
 
 test('an archive in the inbox that cannot be opened is not left out silently', async () => {
   await put('one.rar', 'Rar!\x1A\x07\x01\0');
@@ -97,13 +114,25 @@ test('files beside the applications are named; applications, junk and hidden fil
   expect(await looseFiles([inbox])).toEqual([join(inbox, 'invoice.pdf')]);
 });
 
-test.each(['applicantt: { name: 甲 }', 'applicant: { tax: 甲 }', 'submittedOn: soon', 'requested: 1,000', 'applicant: ['])('application.yaml with %j is refused by its name', async (content) => {
+test.each([
+  'applicantt: { name: 甲 }',
+  'applicant: { tax: 甲 }',
+  'submittedOn: soon',
+  'requested: 1,000',
+  'applicant: [',
+])('application.yaml with %j is refused by its name', async (content) => {
   await put('one/application.yaml', content);
-  await expect(listApplications([inbox], say).then(([one]) => (one === undefined ? undefined : gather(one, say)))).rejects.toThrow('application.yaml');
+  await expect(
+    listApplications([inbox], say).then(([one]) => (one === undefined ? undefined : gather(one, say))),
+  ).rejects.toThrow('application.yaml');
 });
 
 test('a file that can no longer be opened is a file with a fault', async () => {
-  expect(await sourceAt(join(inbox, 'gone.pdf'), 'gone.pdf', false)).toMatchObject({ path: 'gone.pdf', fault: { code: 'file.damaged' }, bytes: new Uint8Array() });
+  expect(await sourceAt(join(inbox, 'gone.pdf'), 'gone.pdf', false)).toMatchObject({
+    path: 'gone.pdf',
+    fault: { code: 'file.damaged' },
+    bytes: new Uint8Array(),
+  });
 });
 
 test('links among the files of others are never followed', async () => {
@@ -114,13 +143,18 @@ test('links among the files of others are never followed', async () => {
   const [application] = await listApplications([inbox], say);
   const { sources } = application === undefined ? { sources: [] } : await gather(application, say);
   expect(sources.map(({ path, fault, bytes }) => [path, fault?.code, bytes.length])).toEqual([
-    ['a.pdf', undefined, 9], ['link.pdf', 'file.unsupported', 0], ['round', 'file.unsupported', 0],
+    ['a.pdf', undefined, 9],
+    ['link.pdf', 'file.unsupported', 0],
+    ['round', 'file.unsupported', 0],
   ]);
 });
 
 test('read opens folders and zips alike; a file that is not there is a usage fault', async () => {
   await put('b.zip', zipOf([{ name: 'x.pdf', data: PDF }]));
   await put('a.pdf', PDF);
-  expect((await sourcesOf([inbox])).map(({ path }) => path)).toEqual([join(inbox, 'a.pdf'), `${join(inbox, 'b.zip')}!/x.pdf`]);
+  expect((await sourcesOf([inbox])).map(({ path }) => path)).toEqual([
+    join(inbox, 'a.pdf'),
+    `${join(inbox, 'b.zip')}!/x.pdf`,
+  ]);
   await expect(sourcesOf([join(inbox, 'none.pdf')])).rejects.toThrow(Fault);
 });

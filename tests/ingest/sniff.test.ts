@@ -5,10 +5,15 @@ import { sourceOf } from '../../src/ingest/source.ts';
 import { zipOf } from './zip.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
-const ole = (stream: string): Buffer => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(`${stream}\0`, 'utf16le')]);
+const ole = (stream: string): Buffer =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(`${stream}\0`, 'utf16le')]);
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
-const office = (main: string): Buffer => zipOf([{ name: '[Content_Types].xml', data: '<Types/>' }, { name: main, data: '<x/>' }]);
+const office = (main: string): Buffer =>
+  zipOf([
+    { name: '[Content_Types].xml', data: '<Types/>' },
+    { name: main, data: '<x/>' },
+  ]);
 const ofd = zipOf([{ name: 'OFD.xml', data: '<OFD/>' }]);
 
 test.each<readonly [string, Buffer, FileType]>([
@@ -49,10 +54,16 @@ test.each<readonly [string, Buffer, FileType]>([
   expect(sniff(content)).toBe(type);
 });
 
-test.each([['heic', bytes('\0\0\0\x18ftypheic\0\0\0\0')], ['rar', bytes('Rar!\x1A\x07\x01\0')], ['7z', bytes('7z\xBC\xAF\x27\x1C\0\x04')], ['doc', ole('WordDocument')], ['xls', ole('Workbook')], ['unknown', bytes('hello')]])(
-  'a file of type %s is unsupported, and the cause is the type', (type, content) => {
-    expect(sourceOf(content, 'a.pdf').fault).toEqual({ code: 'file.unsupported', cause: type });
-  });
+test.each([
+  ['heic', bytes('\0\0\0\x18ftypheic\0\0\0\0')],
+  ['rar', bytes('Rar!\x1A\x07\x01\0')],
+  ['7z', bytes('7z\xBC\xAF\x27\x1C\0\x04')],
+  ['doc', ole('WordDocument')],
+  ['xls', ole('Workbook')],
+  ['unknown', bytes('hello')],
+])('a file of type %s is unsupported, and the cause is the type', (type, content) => {
+  expect(sourceOf(content, 'a.pdf').fault).toEqual({ code: 'file.unsupported', cause: type });
+});
 
 test('a file without bytes is empty, and Office with a password is encrypted', () => {
   expect(sourceOf(new Uint8Array(), 'a.pdf').fault?.code).toBe('file.empty');

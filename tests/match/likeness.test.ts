@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { alike, editDistance } from '../../src/match/likeness.ts';
 
 test.each([
-  ['', '', 0], ['甲', '乙', 1], ['检测中心', '检测中心', 0], ['检测中心', '检测', 2], ['砂岩检测', '砂石检测', 1], ['检测砂岩', '砂岩检测', 4],
+  ['', '', 0],
+  ['甲', '乙', 1],
+  ['检测中心', '检测中心', 0],
+  ['检测中心', '检测', 2],
+  ['砂岩检测', '砂石检测', 1],
+  ['检测砂岩', '砂岩检测', 4],
 ])('from %s to %s are %i edits', (a, b, edits) => {
   expect(editDistance(a, b, 3)).toBe(edits);
   expect(editDistance(b, a, 3)).toBe(edits);

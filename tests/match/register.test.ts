@@ -3,15 +3,30 @@ import { findParty, type RegisterRow } from '../../src/match/register.ts';
 
 const CODE = '916502007123456723';
 const OTHER = '91650203MA7TEXT15R';
-const row = (name: string, uscc?: string, formerNames: readonly string[] = []): RegisterRow => ({ name, formerNames, ...(uscc !== undefined && { uscc }) });
-const REGISTER = [row('新疆砂岩检测（集团）有限公司', CODE, ['新疆砂岩仪器厂']), row('克拉玛依流沙科技服务中心'), row('克拉玛依流沙科技服务中心'), row('乌尔禾石窝测试有限公司', OTHER), row('乌尔禾石窝测试有限公司', '91650100MA77XYW96A')];
+const row = (name: string, uscc?: string, formerNames: readonly string[] = []): RegisterRow => ({
+  name,
+  formerNames,
+  ...(uscc !== undefined && { uscc }),
+});
+const REGISTER = [
+  row('新疆砂岩检测（集团）有限公司', CODE, ['新疆砂岩仪器厂']),
+  row('克拉玛依流沙科技服务中心'),
+  row('克拉玛依流沙科技服务中心'),
+  row('乌尔禾石窝测试有限公司', OTHER),
+  row('乌尔禾石窝测试有限公司', '91650100MA77XYW96A'),
+];
 
 describe('a party in the register', () => {
   test.each([
     ['its code, whatever the name', { name: '别的名字', uscc: CODE }, 'uscc', 1],
     ['its old tax id', { uscc: '650200712345672' }, 'uscc', 1],
     ['its name in other brackets and with blanks', { name: '新疆砂岩检测(集团) 有限公司' }, 'name', 1],
-    ['its name beside a code that was misread', { name: '新疆砂岩检测（集团）有限公司', uscc: '916502007123456724' }, 'name', 1],
+    [
+      'its name beside a code that was misread',
+      { name: '新疆砂岩检测（集团）有限公司', uscc: '916502007123456724' },
+      'name',
+      1,
+    ],
     ['its 曾用名', { name: '新疆砂岩仪器厂' }, 'former-name', 1],
     ['its name on two rows without a code', { name: '克拉玛依流沙科技服务中心' }, 'name', 2],
   ] as const)('is found by %s', (_, sought, by, rows) => {

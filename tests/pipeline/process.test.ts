@@ -7,39 +7,63 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '../../src/model/index.ts';
 import type { ProcessOptions } from '../../src/pipeline/options.ts';
 import { processBatch, type ProcessResult } from '../../src/pipeline/process.ts';
-import { loadMessages } from '../../src/pipeline/recipe/messages.ts';
+import { loadMessages } from '../../src/pipeline/config/messages.ts';
 import { openStore } from '../../src/store/index.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const APPLICATION = '01-clean-text';
 
 let place: string;
-beforeAll(async () => { place = await mkdtemp(join(tmpdir(), 'process-')); });
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'process-'));
+});
 afterAll(() => rm(place, { recursive: true }));
 
 async function inboxOf(name: string, applications: Readonly<Record<string, string>>): Promise<string> {
   const inbox = join(place, name);
-  for (const [id, sample] of Object.entries(applications)) await cp(root(`samples/inbox/${sample}`), join(inbox, id), { recursive: true });
+  for (const [id, sample] of Object.entries(applications))
+    await cp(root(`samples/inbox/${sample}`), join(inbox, id), { recursive: true });
   return inbox;
 }
 
 function optionsFor(inbox: string, changes: Partial<ProcessOptions> = {}): ProcessOptions {
   return {
-    inboxes: [inbox], out: `${inbox}-out`, data: `${inbox}-data`, registry: root('samples/registry'), scheme: root('pipelines/karamay'), templates: root('templates/extract'),
-    messages: root('templates/messages'), look: root('templates/dossier'), today: day('2025-12-10'), language: 'zh-CN', program: 'test', jobs: 1, ocr: 'paddle',
-    onProgress: () => undefined, ...changes,
+    inboxes: [inbox],
+    out: `${inbox}-out`,
+    data: `${inbox}-data`,
+    registry: root('samples/registry'),
+    scheme: root('pipelines/karamay'),
+    templates: root('templates/extract'),
+    messages: root('templates/messages'),
+    look: root('templates/dossier'),
+    today: day('2025-12-10'),
+    language: 'zh-CN',
+    program: 'test',
+    jobs: 1,
+    ocr: 'paddle',
+    onProgress: () => undefined,
+    ...changes,
   };
 }
 
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return Object.fromEntries(await Promise.all(names.toSorted().map(async (name) => [name, (await readFile(join(folder, name))).toString('base64')] as const)));
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return Object.fromEntries(
+    await Promise.all(
+      names.toSorted().map(async (name) => [name, (await readFile(join(folder, name))).toString('base64')] as const),
+    ),
+  );
 }
 
 async function standing(data: string): Promise<readonly { readonly application: string; readonly amount: string }[]> {
   const store = await openStore({ data, say: await loadMessages(root('templates/messages'), 'en') });
   try {
-    return (await store.ledger.outside({ year: 2025, batch: 'another' })).proposals.map(({ application, amount }) => ({ application, amount }));
+    return (await store.ledger.outside({ year: 2025, batch: 'another' })).proposals.map(({ application, amount }) => ({
+      application,
+      amount,
+    }));
   } finally {
     await store.close();
   }
@@ -67,8 +91,19 @@ describe('a batch', () => {
   });
 
   test('becomes dossiers, an index, a record and a workbook', () => {
-    expect(Object.keys(written)).toEqual([`${APPLICATION}/dossier.html`, `${APPLICATION}/dossier.json`, `${APPLICATION}/dossier.pdf`, 'batch.json', 'batch.xlsx', 'index.html']);
-    expect(first.batch).toMatchObject({ name: '2025', failures: [], cases: [{ id: APPLICATION, assessment: { subsidy: '35280.00' } }] });
+    expect(Object.keys(written)).toEqual([
+      `${APPLICATION}/dossier.html`,
+      `${APPLICATION}/dossier.json`,
+      `${APPLICATION}/dossier.pdf`,
+      'batch.json',
+      'batch.xlsx',
+      'index.html',
+    ]);
+    expect(first.batch).toMatchObject({
+      name: '2025',
+      failures: [],
+      cases: [{ id: APPLICATION, assessment: { subsidy: '35280.00' } }],
+    });
   });
 
   test('stands in the ledger with what it proposes', async () => {
@@ -108,7 +143,12 @@ describe('a batch', () => {
 
   test('run again leaves the files where they lie', async () => {
     await processBatch(options);
-    const times = async () => Promise.all(['index.html', 'batch.xlsx', `${APPLICATION}/dossier.pdf`].map(async (name) => (await stat(join(options.out, name))).mtimeMs));
+    const times = async () =>
+      Promise.all(
+        ['index.html', 'batch.xlsx', `${APPLICATION}/dossier.pdf`].map(
+          async (name) => (await stat(join(options.out, name))).mtimeMs,
+        ),
+      );
     const before = await times();
     await processBatch(options);
     expect(await times()).toEqual(before);
@@ -117,7 +157,9 @@ describe('a batch', () => {
   test('under another name is held against it: the invoice is claimed already and the cap is partly used', async () => {
     const { batch } = await processBatch({ ...options, out: `${options.out}-2`, batch: 'second' });
     const [assessed] = batch.cases;
-    expect(assessed?.findings.filter(({ severity }) => severity === 'block').map(({ code }) => code)).toContain('invoice.duplicate');
+    expect(assessed?.findings.filter(({ severity }) => severity === 'block').map(({ code }) => code)).toContain(
+      'invoice.duplicate',
+    );
     expect(assessed?.assessment.capRemaining).toBe('14720.00');
   });
 });
@@ -135,7 +177,12 @@ test('an application that cannot be understood is named, the others get their do
 
 test('a run that is cut off while it writes changes no dossier and reserves nothing', async () => {
   const options = optionsFor(await inboxOf('cut', { one: APPLICATION }));
-  const cut = processBatch({ ...options, onProgress: ({ stage }) => { if (stage === 'writing') throw new Error('cut off'); } });
+  const cut = processBatch({
+    ...options,
+    onProgress: ({ stage }) => {
+      if (stage === 'writing') throw new Error('cut off');
+    },
+  });
   await expect(cut).rejects.toThrow('cut off');
   await expect(readdir(options.out)).rejects.toMatchObject({ code: 'ENOENT' });
   expect(await standing(options.data)).toEqual([]);
@@ -145,12 +192,22 @@ test('an empty folder is an application with a dossier: everything is missing', 
   const inbox = join(place, 'nothing');
   await mkdir(join(inbox, 'empty'), { recursive: true });
   const { batch } = await processBatch(optionsFor(inbox));
-  expect(batch.cases[0]?.findings.some(({ code, severity }) => code === 'document.missing' && severity === 'hold')).toBe(true);
+  expect(
+    batch.cases[0]?.findings.some(({ code, severity }) => code === 'document.missing' && severity === 'hold'),
+  ).toBe(true);
 });
 
 describe('wrong configuration is said whole before anything is written', () => {
-  const wrong: readonly (readonly [what: string, changes: (inbox: string) => Partial<ProcessOptions>, lines: readonly RegExp[]])[] = [
-    ['a scheme and a registry that are not there, together', () => ({ scheme: '/nowhere/scheme', registry: '/nowhere/registry' }), [/scheme/u, /registry/u]],
+  const wrong: readonly (readonly [
+    what: string,
+    changes: (inbox: string) => Partial<ProcessOptions>,
+    lines: readonly RegExp[],
+  ])[] = [
+    [
+      'a scheme and a registry that are not there, together',
+      () => ({ scheme: '/nowhere/scheme', registry: '/nowhere/registry' }),
+      [/scheme/u, /registry/u],
+    ],
     ['an unknown notice', () => ({ notice: '1999' }), [/1999/u]],
     ['no notice for the day', () => ({ today: day('2031-01-01') }), [/2031-01-01/u]],
     ['an inbox that is not there', () => ({ inboxes: ['/nowhere/inbox'] }), [/inbox/u]],
@@ -164,8 +221,15 @@ describe('wrong configuration is said whole before anything is written', () => {
     const inbox = await inboxOf(`wrong-${what.replaceAll(' ', '-')}`, {});
     await mkdir(join(inbox, 'one'), { recursive: true });
     const options = optionsFor(inbox, { language: 'en', ...changes(inbox) });
-    const fault = await processBatch(options).then(() => undefined, (error: unknown) => error);
-    expect(fault).toMatchObject({ name: 'Fault', code: 'configuration', lines: lines.map((line) => expect.stringMatching(line)) });
+    const fault = await processBatch(options).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(fault).toMatchObject({
+      name: 'Fault',
+      code: 'configuration',
+      lines: lines.map((line) => expect.stringMatching(line)),
+    });
     for (const folder of [options.out, options.data]) await expect(readdir(folder)).rejects.toThrow(/ENOENT|ENOTDIR/u);
   });
 });

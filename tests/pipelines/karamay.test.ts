@@ -4,22 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { CATEGORIES, FINDING_CODES, LANGUAGES, type Severity } from '../../src/model/index.ts';
-import { loadCases, rehearse } from '../../src/pipeline/recipe/rehearse.ts';
-import { loadScheme } from '../../src/pipeline/recipe/scheme.ts';
-import { changedScheme, KARAMAY, words } from '../pipeline/recipe/setting.ts';
+import { loadCases, runSchemeCases } from '../../src/pipeline/config/scheme-cases.ts';
+import { loadScheme } from '../../src/pipeline/config/scheme.ts';
+import { changedScheme, KARAMAY, words } from '../pipeline/config/setting.ts';
 
 const say = await words('en');
 const scheme = await loadScheme(KARAMAY, say);
 const cases = await loadCases(KARAMAY, say);
 
 test.each(cases.map((one) => [one.says.en, one] as const))('%s', (_, one) => {
-  expect(rehearse(scheme, one, 'en', say)).toEqual([]);
+  expect(runSchemeCases(scheme, one, 'en', say)).toEqual([]);
 });
 
 test('a case that does not hold says what differs', async () => {
   const dir = await changedScheme({ 'policy.yaml': ['"50000.00"', '"40000.00"'] });
   const [first] = cases;
-  expect(first && rehearse(await loadScheme(dir, say), first, 'en', say)).toEqual(['A contract of 126,000 paid in full at 40 % is capped at 50,000. – subsidy: should be 50000.00, is 40000.00.']);
+  expect(first && runSchemeCases(await loadScheme(dir, say), first, 'en', say)).toEqual([
+    'A contract of 126,000 paid in full at 40 % is capped at 50,000. – subsidy: should be 50000.00, is 40000.00.',
+  ]);
 });
 
 test('there are cases enough to catch a wrong rule', () => {
@@ -44,15 +46,25 @@ test('all seven categories and all six exclusions are there', () => {
 });
 
 test('the shipped notices are marked as examples, the scheme as a draft', () => {
-  expect(scheme.notices.map(({ id, example }) => [id, example])).toEqual([['2025', true], ['2026', true]]);
+  expect(scheme.notices.map(({ id, example }) => [id, example])).toEqual([
+    ['2025', true],
+    ['2026', true],
+  ]);
   expect(scheme.status).toBe('draft');
 });
 
-test.each(['assess', 'checklist', 'recipe'])('%s says the same things in every language, with the same places', (file) => {
-  const tables = LANGUAGES.map((language) => {
-    const path = fileURLToPath(new URL(`../../templates/messages/${language}/${file}.yaml`, import.meta.url));
-    return z.record(z.string(), z.string()).parse(parse(readFileSync(path, 'utf8')));
-  });
-  const places = tables.map((table) => Object.fromEntries(Object.entries(table).map(([key, sentence]) => [key, [...new Set(sentence.match(/\{\w+\}/gu))].toSorted()])));
-  expect(places[1]).toEqual(places[0]);
-});
+test.each(['assess', 'checklist', 'config'])(
+  '%s says the same things in every language, with the same places',
+  (file) => {
+    const tables = LANGUAGES.map((language) => {
+      const path = fileURLToPath(new URL(`../../templates/messages/${language}/${file}.yaml`, import.meta.url));
+      return z.record(z.string(), z.string()).parse(parse(readFileSync(path, 'utf8')));
+    });
+    const places = tables.map((table) =>
+      Object.fromEntries(
+        Object.entries(table).map(([key, sentence]) => [key, [...new Set(sentence.match(/\{\w+\}/gu))].toSorted()]),
+      ),
+    );
+    expect(places[1]).toEqual(places[0]);
+  },
+);

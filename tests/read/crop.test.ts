@@ -10,9 +10,16 @@ const SIZE = { width: 600, height: 800 };
 async function pageWith([x, y, w, h]: Box, dpi: number): Promise<ShownPage> {
   const [width, height] = [(SIZE.width * dpi) / 72, (SIZE.height * dpi) / 72].map(Math.round);
   const scale = dpi / 72;
-  const ink = await sharp({ create: { width: Math.round(w * scale), height: Math.round(h * scale), channels: 3, background: '#000' } }).png().toBuffer();
+  const ink = await sharp({
+    create: { width: Math.round(w * scale), height: Math.round(h * scale), channels: 3, background: '#000' },
+  })
+    .png()
+    .toBuffer();
   const data = await sharp({ create: { width: width ?? 0, height: height ?? 0, channels: 3, background: '#fff' } })
-    .composite([{ input: ink, left: Math.round(x * scale), top: Math.round(y * scale) }]).removeAlpha().raw().toBuffer();
+    .composite([{ input: ink, left: Math.round(x * scale), top: Math.round(y * scale) }])
+    .removeAlpha()
+    .raw()
+    .toBuffer();
   return { pixels: { rgb: data, width: width ?? 0, height: height ?? 0 }, size: SIZE };
 }
 
@@ -28,15 +35,23 @@ async function inkOf({ jpeg }: Cut): Promise<Box> {
   return [left, top, right - left + 1, bottom - top + 1];
 }
 
-const BOXES: readonly Box[] = [[300, 400, 60, 12], [2, 3, 60, 12], [540, 780, 58, 18], [50, 100, 500, 300]];
+const BOXES: readonly Box[] = [
+  [300, 400, 60, 12],
+  [2, 3, 60, 12],
+  [540, 780, 58, 18],
+  [50, 100, 500, 300],
+];
 
-test.each(BOXES.flatMap((box) => [72, 150, 300].map((dpi) => ({ box, dpi }))))('the frame stands around what was asked for: $box at $dpi dpi', async ({ box, dpi }) => {
-  const cut = await cropOf(await pageWith(box, dpi), box);
-  if (cut === undefined) throw new Error('no piece');
-  const ink = await inkOf(cut);
-  ink.forEach((edge, at) => expect(Math.abs(edge - (cut.frame[at] ?? Number.NaN))).toBeLessThanOrEqual(2));
-  expect(cut.width).toBeLessThanOrEqual(Math.ceil((SIZE.width * 150) / 72));
-});
+test.each(BOXES.flatMap((box) => [72, 150, 300].map((dpi) => ({ box, dpi }))))(
+  'the frame stands around what was asked for: $box at $dpi dpi',
+  async ({ box, dpi }) => {
+    const cut = await cropOf(await pageWith(box, dpi), box);
+    if (cut === undefined) throw new Error('no piece');
+    const ink = await inkOf(cut);
+    ink.forEach((edge, at) => expect(Math.abs(edge - (cut.frame[at] ?? Number.NaN))).toBeLessThanOrEqual(2));
+    expect(cut.width).toBeLessThanOrEqual(Math.ceil((SIZE.width * 150) / 72));
+  },
+);
 
 test('the same place gives the same bytes, as a JPEG without metadata', async () => {
   const page = await pageWith([300, 400, 60, 12], 150);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isOrganisationCode, isUscc, makeUscc, organisationCheck, repairUscc, sameOrganisation, usccRegion } from '../../src/recognize/index.ts';
+import {
+  isOrganisationCode,
+  isUscc,
+  makeUscc,
+  organisationCheck,
+  repairUscc,
+  sameOrganisation,
+  usccRegion,
+} from '../../src/recognize/index.ts';
 
 const CODE = '91650203MA7TEXT15R';
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -13,20 +21,35 @@ describe('codes of organisations', () => {
 
   test('no single wrong character and no swap of neighbours passes', () => {
     const wrong = [...CODE].flatMap((right, at) => [
-      ...[...ALPHABET].filter((letter) => letter !== right).map((letter) => CODE.slice(0, at) + letter + CODE.slice(at + 1)),
-      ...(at > 0 && CODE[at - 1] !== right ? [CODE.slice(0, at - 1) + right + (CODE[at - 1] ?? '') + CODE.slice(at + 1)] : []),
+      ...[...ALPHABET]
+        .filter((letter) => letter !== right)
+        .map((letter) => CODE.slice(0, at) + letter + CODE.slice(at + 1)),
+      ...(at > 0 && CODE[at - 1] !== right
+        ? [CODE.slice(0, at - 1) + right + (CODE[at - 1] ?? '') + CODE.slice(at + 1)]
+        : []),
     ]);
     expect(wrong.filter(isUscc)).toEqual([]);
   });
 
   test('a repair is the code itself or nothing, whichever character was misread', () => {
-    const misread = [['0', 'O'], ['1', 'I'], ['5', 'S'], ['2', 'Z'], ['8', 'B'], ['7', 'T'], ['T', '7']] as const;
-    const variants = misread.flatMap(([printed, read]) => [...CODE].flatMap((letter, at) => (letter === printed ? [CODE.slice(0, at) + read + CODE.slice(at + 1)] : [])));
+    const misread = [
+      ['0', 'O'],
+      ['1', 'I'],
+      ['5', 'S'],
+      ['2', 'Z'],
+      ['8', 'B'],
+      ['7', 'T'],
+      ['T', '7'],
+    ] as const;
+    const variants = misread.flatMap(([printed, read]) =>
+      [...CODE].flatMap((letter, at) => (letter === printed ? [CODE.slice(0, at) + read + CODE.slice(at + 1)] : [])),
+    );
     expect(new Set(variants.map((variant) => repairUscc(variant)))).toEqual(new Set([CODE]));
   });
 
   test('a body of the wrong shape is refused', () => {
-    for (const body of ['9165020', '91650203MA7TEXT1O', '91650203MA7TEXT15R', 'I1650203MA7TEXT15']) expect(() => makeUscc(body)).toThrow(RangeError);
+    for (const body of ['9165020', '91650203MA7TEXT1O', '91650203MA7TEXT15R', 'I1650203MA7TEXT15'])
+      expect(() => makeUscc(body)).toThrow(RangeError);
   });
 
   test('the region is that of a valid code only', () => {
@@ -35,8 +58,13 @@ describe('codes of organisations', () => {
   });
 
   test.each([
-    [CODE, CODE, true], ['650203MA7TEXT15', CODE, true], ['650200MA7TEXT15', CODE, true], ['9165 0203 ma7text15r', CODE, true],
-    [CODE, '91650203MA7AB12C2Q', false], ['650203712345671', '916502007123456713', false], ['', '', false],
+    [CODE, CODE, true],
+    ['650203MA7TEXT15', CODE, true],
+    ['650200MA7TEXT15', CODE, true],
+    ['9165 0203 ma7text15r', CODE, true],
+    [CODE, '91650203MA7AB12C2Q', false],
+    ['650203712345671', '916502007123456713', false],
+    ['', '', false],
   ])('%s and %s are the same organisation: %s', (a, b, same) => {
     expect(sameOrganisation(a, b)).toBe(same);
   });

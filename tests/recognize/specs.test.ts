@@ -4,16 +4,39 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
-  amountsInDigits, amountsInWords, brokenDays, dayRanges, days, digitReadings, foldName, foreignAmounts, invoiceNumbers, organisations, parseQr, repairUscc,
-  taxIds, wordReadings, type Reading, type Span,
+  amountsInDigits,
+  amountsInWords,
+  brokenDays,
+  dayRanges,
+  days,
+  digitReadings,
+  foldName,
+  foreignAmounts,
+  invoiceNumbers,
+  organisations,
+  parseQr,
+  repairUscc,
+  taxIds,
+  wordReadings,
+  type Reading,
+  type Span,
 } from '../../src/recognize/index.ts';
 
 const Rows = z.array(z.tuple([z.string(), z.array(z.string())]));
-const rows = (name: string) => Rows.parse(parse(readFileSync(new URL(`../specs/${name}.yaml`, import.meta.url), 'utf8')));
+const rows = (name: string) =>
+  Rows.parse(parse(readFileSync(new URL(`../specs/${name}.yaml`, import.meta.url), 'utf8')));
 
 type Shown = Span<unknown> & { readonly shown: string };
-const show = <S extends Span<unknown>>(find: (raw: string) => readonly S[], text: (span: S) => string) =>
-  (raw: string): readonly Shown[] => find(raw).map((span) => ({ start: span.start, end: span.end, raw: span.raw, value: span.value, shown: text(span) }));
+const show =
+  <S extends Span<unknown>>(find: (raw: string) => readonly S[], text: (span: S) => string) =>
+  (raw: string): readonly Shown[] =>
+    find(raw).map((span) => ({
+      start: span.start,
+      end: span.end,
+      raw: span.raw,
+      value: span.value,
+      shown: text(span),
+    }));
 
 const SPANS: Readonly<Record<string, (raw: string) => readonly Shown[]>> = {
   'amounts-digits': show(amountsInDigits, ({ value, sign }) => `${value} ${sign ?? 'bare'}`),
@@ -35,11 +58,14 @@ describe.each(Object.entries(SPANS))('%s', (name, find) => {
     for (const [at, { end }] of spans.entries()) expect(spans[at + 1]?.start ?? Infinity).toBeGreaterThanOrEqual(end);
   });
 
-  test.each(rows(name).filter(([, expected]) => expected.length > 0))('%j is found at its own place inside a longer text', (input, expected) => {
-    const spans = find(`说明\n\n${input}\n\n结束`);
-    expect(spans.map(({ shown }) => shown)).toEqual(expected);
-    for (const [at, { start }] of find(input).entries()) expect(spans[at]?.start).toBe(start + 4);
-  });
+  test.each(rows(name).filter(([, expected]) => expected.length > 0))(
+    '%j is found at its own place inside a longer text',
+    (input, expected) => {
+      const spans = find(`说明\n\n${input}\n\n结束`);
+      expect(spans.map(({ shown }) => shown)).toEqual(expected);
+      for (const [at, { start }] of find(input).entries()) expect(spans[at]?.start).toBe(start + 4);
+    },
+  );
 });
 
 const reading = ({ value, edits }: Reading) => `${value} ${edits}`;
@@ -47,8 +73,12 @@ const VALUES: Readonly<Record<string, (raw: string) => readonly string[]>> = {
   'word-readings': (raw) => wordReadings(raw).map(reading),
   'digit-readings': (raw) => digitReadings(raw).map(reading),
   'uscc-repairs': (raw) => [repairUscc(raw) ?? []].flat(),
-  'invoice-qr': (raw) => [parseQr(raw) ?? []].flat().map((qr) =>
-    [qr.kind, qr.code ?? '-', qr.number, qr.amount, qr.date, qr.checkCode ?? '-', qr.amountIs].join(' ')),
+  'invoice-qr': (raw) =>
+    [parseQr(raw) ?? []]
+      .flat()
+      .map((qr) =>
+        [qr.kind, qr.code ?? '-', qr.number, qr.amount, qr.date, qr.checkCode ?? '-', qr.amountIs].join(' '),
+      ),
   names: (raw) => [foldName(raw)],
 };
 

@@ -21,8 +21,16 @@ const ALL = amounts(3000).map((text) => money(text));
 
 describe('wordsOf', () => {
   test.each([
-    ['126000', '壹拾贰万陆仟元整'], ['10.7', '壹拾元零柒角整'], ['107000.53', '壹拾万柒仟元零伍角叁分'], ['100500000', '壹亿零伍拾万元整'],
-    ['16409.02', '壹万陆仟肆佰零玖元零贰分'], ['0', '零元整'], ['0.05', '伍分'], ['0.5', '伍角整'], ['10001', '壹万零壹元整'], ['-500', '（负数）伍佰元整'],
+    ['126000', '壹拾贰万陆仟元整'],
+    ['10.7', '壹拾元零柒角整'],
+    ['107000.53', '壹拾万柒仟元零伍角叁分'],
+    ['100500000', '壹亿零伍拾万元整'],
+    ['16409.02', '壹万陆仟肆佰零玖元零贰分'],
+    ['0', '零元整'],
+    ['0.05', '伍分'],
+    ['0.5', '伍角整'],
+    ['10001', '壹万零壹元整'],
+    ['-500', '（负数）伍佰元整'],
     ['1000000000000', '壹万亿元整'],
   ])('%s is %s', (amount, words) => {
     expect(wordsOf(money(amount))).toBe(words);
@@ -32,7 +40,9 @@ describe('wordsOf', () => {
   test('3,000 amounts come back from their words, legal, and nothing else with them', () => {
     for (const amount of ALL) {
       const words = wordsOf(amount);
-      expect(amountsInWords(`人民币${words}（¥${grouped(amount)}）`).map(({ value, legal, raw }) => [value, legal, raw])).toEqual([[amount, true, words]]);
+      expect(
+        amountsInWords(`人民币${words}（¥${grouped(amount)}）`).map(({ value, legal, raw }) => [value, legal, raw]),
+      ).toEqual([[amount, true, words]]);
     }
   });
 
@@ -44,7 +54,13 @@ describe('wordsOf', () => {
 
   test('3,000 amounts come back from their digits in every usual print', () => {
     for (const amount of ALL) {
-      for (const print of [`¥${grouped(amount)}`, `￥${amount}`, `${grouped(amount)}元`, `CNY${amount}`, `金额：${grouped(amount)}`]) {
+      for (const print of [
+        `¥${grouped(amount)}`,
+        `￥${amount}`,
+        `${grouped(amount)}元`,
+        `CNY${amount}`,
+        `金额：${grouped(amount)}`,
+      ]) {
         expect([print, amountsInDigits(print).map(({ value }) => value)]).toEqual([print, [amount]]);
       }
     }
@@ -56,7 +72,9 @@ describe('wordsOf', () => {
       const words = wordsOf(amount);
       return [...words].flatMap((_, at) => {
         const torn = `人民币${words.slice(0, at)}囗${words.slice(at + 1)}`;
-        return amountsInWords(torn).filter(({ value, legal }) => legal && value !== amount).map(({ value }) => `${torn} ${value}`);
+        return amountsInWords(torn)
+          .filter(({ value, legal }) => legal && value !== amount)
+          .map(({ value }) => `${torn} ${value}`);
       });
     });
     expect(wrong).toEqual([]);
@@ -67,8 +85,17 @@ describe('wordsOf', () => {
 test('an amount behind ¥ with one digit garbled is none, not another one', () => {
   const wrong = ALL.slice(0, 200).flatMap((amount) => {
     const print = `¥${grouped(amount)}`;
-    return [...print].flatMap((digit, at) => (/\d/u.test(digit) ? [...'OlISZB|〇习'] : []).map((read) => `总价${print.slice(0, at)}${read}${print.slice(at + 1)}元，`))
-      .flatMap((torn) => amountsInDigits(torn).filter(({ value }) => value !== amount).map(({ value }) => `${torn} ${value}`));
+    return [...print]
+      .flatMap((digit, at) =>
+        (/\d/u.test(digit) ? [...'OlISZB|〇习'] : []).map(
+          (read) => `总价${print.slice(0, at)}${read}${print.slice(at + 1)}元，`,
+        ),
+      )
+      .flatMap((torn) =>
+        amountsInDigits(torn)
+          .filter(({ value }) => value !== amount)
+          .map(({ value }) => `${torn} ${value}`),
+      );
   });
   expect(wrong).toEqual([]);
 });

@@ -1,11 +1,27 @@
 /** Small documents for settling: one line a candidate. Everything in them is invented. */
 import {
-  day, fieldType, factOf, money, type Box, type Candidate, type ExtractedDocument, type Fact, type FieldName, type ReadPage, type Run, type SettledDocument, type Valued, type Witness,
+  day,
+  fieldType,
+  factOf,
+  money,
+  type Box,
+  type Candidate,
+  type ExtractedDocument,
+  type Fact,
+  type FieldName,
+  type ReadPage,
+  type Run,
+  type SettledDocument,
+  type Valued,
+  type Witness,
 } from '../../src/model/index.ts';
 
 type Kind = ExtractedDocument['kind'];
 
-/** How a candidate was found. `at` is the row (and with it the ink) where it stands; two candidates in one row are one print. */
+/**
+ * How a candidate was found. `at` is the row (and with it the ink) where it stands; two candidates in one row are one
+ * print.
+ */
 export interface Print {
   readonly field: FieldName;
   readonly value: string;
@@ -36,7 +52,11 @@ function valued(kind: Kind, field: FieldName, text: string): Valued {
   const type = fieldType(kind, field);
   if (type === 'money') return { type, value: money(text) };
   if (type === 'day') return { type, value: day(text) };
-  if (type === 'lines') return { type, value: text.split('+').map((amount) => ({ name: '*研发和技术服务*检测费', amount: money(amount) })) };
+  if (type === 'lines')
+    return {
+      type,
+      value: text.split('+').map((amount) => ({ name: '*研发和技术服务*检测费', amount: money(amount) })),
+    };
   if (type === 'text' || type === 'name' || type === 'id' || type === 'taxId') return { type, value: text };
   throw new RangeError(`${kind} has no field ${field} for ${text}`);
 }
@@ -44,19 +64,48 @@ function valued(kind: Kind, field: FieldName, text: string): Valued {
 /** A document read by OCR unless said otherwise. */
 export function document(id: string, kind: Kind, prints: readonly Print[], sheet: Sheet = {}): ExtractedDocument {
   const { reader = 'paddle', qr = [], again, runs = [], sha256 = id.padEnd(64, '0'), region } = sheet;
-  const page: ReadPage = { page: 1, width: 595, height: 842, reader, runs, blank: false, qr, ...(again !== undefined && { again }) };
+  const page: ReadPage = {
+    page: 1,
+    width: 595,
+    height: 842,
+    reader,
+    runs,
+    blank: false,
+    qr,
+    ...(again !== undefined && { secondReading: again }),
+  };
   const layer: readonly Witness[] = reader === 'pdf-text' ? ['text-layer'] : [];
-  const candidates = prints.map(({ field, value, at = 0, raw = value, fit = 0.95, reading = 0.98, height = 12, witnesses = [] }): Candidate => ({
-    ...valued(kind, field, value), field, raw, places: [{ page: 1, box: row(at, height) }], reading: reader === 'pdf-text' ? 1 : reading, fit,
-    witnesses: [...layer, 'label', ...witnesses], foundBy: 'test:rule',
-  }));
-  return { id, kind, confidence: 1, path: `${id}.pdf`, sha256, pages: [page], template: 'test', candidates, ...(region !== undefined && { region }) };
+  const candidates = prints.map(
+    ({ field, value, at = 0, raw = value, fit = 0.95, reading = 0.98, height = 12, witnesses = [] }): Candidate => ({
+      ...valued(kind, field, value),
+      field,
+      raw,
+      places: [{ page: 1, box: row(at, height) }],
+      ocrConfidence: reader === 'pdf-text' ? 1 : reading,
+      ruleConfidence: fit,
+      witnesses: [...layer, 'label', ...witnesses],
+      foundBy: 'test:rule',
+    }),
+  );
+  return {
+    id,
+    kind,
+    confidence: 1,
+    path: `${id}.pdf`,
+    sha256,
+    pages: [page],
+    template: 'test',
+    candidates,
+    ...(region !== undefined && { region }),
+  };
 }
 
 /** `value status` of a field, or undefined when it is not there. */
 export function told({ facts }: SettledDocument, field: FieldName): string | undefined {
   const fact: Fact | undefined = facts[field];
-  return fact === undefined ? undefined : `${String(fact.type === 'lines' ? fact.value.length : fact.value)} ${fact.status}`;
+  return fact === undefined
+    ? undefined
+    : `${String(fact.type === 'lines' ? fact.value.length : fact.value)} ${fact.status}`;
 }
 
 /** The witnesses of a money field. */

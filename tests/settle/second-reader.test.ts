@@ -4,7 +4,13 @@ import { settle, settleDocument } from '../../src/settle/settle.ts';
 import { document, over, row, told, witnessesOf, type Print } from './builder.ts';
 
 const AMOUNT: Print = { field: 'contractAmount', value: '126000.00', raw: '¥126,000.00', at: 2, witnesses: ['digits'] };
-const WORDS: Print = { field: 'contractAmount', value: '126000.00', raw: '壹拾贰万陆仟元整', at: 2, witnesses: ['words'] };
+const WORDS: Print = {
+  field: 'contractAmount',
+  value: '126000.00',
+  raw: '壹拾贰万陆仟元整',
+  at: 2,
+  witnesses: ['words'],
+};
 const IN_WAN: Print = { field: 'contractAmount', value: '126000.00', raw: '12.6', at: 2, witnesses: ['digits'] };
 const SIGNED: Print = { field: 'signDate', value: '2025-03-05', raw: '2025年3月5日', at: 2 };
 const NUMBER: Print = { field: 'contractNumber', value: 'LY-2025-017', at: 2 };
@@ -35,17 +41,38 @@ describe('what the second reader reads in the ink of a value', () => {
     ['a code that cannot be', CODE, '916502007123456728', '916502007123456723 sure'],
     ['the code as it should be', MISREAD_CODE, '916502007123456723', '916502007123456728 check'],
   ])('%s', (_, print, text, expected) => {
-    expect(told(settleDocument(document('d1', 'contract', [print], { again: [over(2, text)] })), print.field)).toBe(expected);
+    expect(told(settleDocument(document('d1', 'contract', [print], { again: [over(2, text)] })), print.field)).toBe(
+      expected,
+    );
   });
 
-  test.each([['信用等级：B级', 'B级 sure'], ['B', 'B级 sure'], ['D', 'B级 check'], ['AB', 'B级 check'], ['8', 'B级 check'], ['A B C D', 'B级 check']])('a grade, read as %s', (text, expected) => {
-    expect(told(settleDocument(document('d1', 'credit-report', [{ field: 'grade', value: 'B级', at: 2 }], { again: [over(2, text)] })), 'grade')).toBe(expected);
+  test.each([
+    ['信用等级：B级', 'B级 sure'],
+    ['B', 'B级 sure'],
+    ['D', 'B级 check'],
+    ['AB', 'B级 check'],
+    ['8', 'B级 check'],
+    ['A B C D', 'B级 check'],
+  ])('a grade, read as %s', (text, expected) => {
+    expect(
+      told(
+        settleDocument(
+          document('d1', 'credit-report', [{ field: 'grade', value: 'B级', at: 2 }], { again: [over(2, text)] }),
+        ),
+        'grade',
+      ),
+    ).toBe(expected);
   });
 
   test('in two pieces is put together', () => {
-    const [left, right] = [over(2, '¥126,'), over(2, '000.00')].map((run, at) => ({ ...run, box: [90 + 90 * at, 98, 90, 16] as const }));
+    const [left, right] = [over(2, '¥126,'), over(2, '000.00')].map((run, at) => ({
+      ...run,
+      box: [90 + 90 * at, 98, 90, 16] as const,
+    }));
     const again = [right, left].flatMap((run) => run ?? []);
-    expect(told(settleDocument(document('d1', 'contract', [AMOUNT], { again })), 'contractAmount')).toBe('126000.00 sure');
+    expect(told(settleDocument(document('d1', 'contract', [AMOUNT], { again })), 'contractAmount')).toBe(
+      '126000.00 sure',
+    );
   });
 
   test('in another place says nothing', () => {
@@ -54,30 +81,56 @@ describe('what the second reader reads in the ink of a value', () => {
   });
 
   test('is named as the witness, and its other value stands beside as a rival', () => {
-    expect(witnessesOf(settleDocument(document('d1', 'contract', [AMOUNT], { again: [over(2, '126,000.00')] })), 'contractAmount')).toContain('second-reader');
+    expect(
+      witnessesOf(
+        settleDocument(document('d1', 'contract', [AMOUNT], { again: [over(2, '126,000.00')] })),
+        'contractAmount',
+      ),
+    ).toContain('second-reader');
     const denied = settleDocument(document('d1', 'contract', [AMOUNT], { again: [over(2, '136,000.00')] }));
-    expect(denied.facts.contractAmount?.rivals).toMatchObject([{ value: '136000.00', raw: '136,000.00', places: [{ page: 1, box: row(2) }] }]);
+    expect(denied.facts.contractAmount?.alternatives).toMatchObject([
+      { value: '136000.00', raw: '136,000.00', places: [{ page: 1, box: row(2) }] },
+    ]);
   });
 
   test('outweighs nobody: a sum that adds up to the other value stays a question', () => {
     const prints: Print[] = [
-      { field: 'amountExclTax', value: '118867.92', at: 1, witnesses: ['digits'] }, { field: 'taxAmount', value: '7132.08', at: 2, witnesses: ['digits'] },
+      { field: 'amountExclTax', value: '118867.92', at: 1, witnesses: ['digits'] },
+      { field: 'taxAmount', value: '7132.08', at: 2, witnesses: ['digits'] },
       { field: 'totalAmount', value: '726000.00', raw: '¥726000.00', at: 3, witnesses: ['digits'] },
     ];
-    expect(told(settleDocument(document('d1', 'invoice', prints, { again: [over(3, '¥126000.00')] })), 'totalAmount')).toMatch(/ check$/u);
+    expect(
+      told(settleDocument(document('d1', 'invoice', prints, { again: [over(3, '¥126000.00')] })), 'totalAmount'),
+    ).toMatch(/ check$/u);
   });
 
   test('is not heard on a text layer', () => {
-    expect(told(settleDocument(document('d1', 'contract', [AMOUNT], { reader: 'pdf-text', again: [over(2, '136,000.00')] })), 'contractAmount')).toBe('126000.00 sure');
+    expect(
+      told(
+        settleDocument(document('d1', 'contract', [AMOUNT], { reader: 'pdf-text', again: [over(2, '136,000.00')] })),
+        'contractAmount',
+      ),
+    ).toBe('126000.00 sure');
   });
 });
 
 // A slip whose digits lost a nought, and a contract; what the second reader reads of digits and words.
 function slipAgainst(contractAmount: string, digits: string, words: string) {
-  const contract = document('d1', 'contract', [{ field: 'contractAmount', value: contractAmount, witnesses: ['digits'] }], { reader: 'pdf-text' });
-  const slip = document('d2', 'payment', [
-    { field: 'paidAmount', value: '10000.00', at: 2, witnesses: ['digits'] }, { field: 'paidAmount', value: '100000.00', raw: '壹拾万元整', at: 4, witnesses: ['words'] },
-  ], { again: [over(2, digits), over(4, words)] });
+  const contract = document(
+    'd1',
+    'contract',
+    [{ field: 'contractAmount', value: contractAmount, witnesses: ['digits'] }],
+    { reader: 'pdf-text' },
+  );
+  const slip = document(
+    'd2',
+    'payment',
+    [
+      { field: 'paidAmount', value: '10000.00', at: 2, witnesses: ['digits'] },
+      { field: 'paidAmount', value: '100000.00', raw: '壹拾万元整', at: 4, witnesses: ['words'] },
+    ],
+    { again: [over(2, digits), over(4, words)] },
+  );
   const services = [{ id: 's1', contract: 'd1', invoices: [], payments: ['d2'], results: [] }];
   const settled = settle({ id: 'a', declared: {}, documents: [contract, slip], files: [], services }, {}).documents[1];
   return settled && [told(settled, 'paidAmount'), settled.conflicts.map(({ kind }) => kind)];
@@ -85,10 +138,34 @@ function slipAgainst(contractAmount: string, digits: string, words: string) {
 
 describe('digits and words that differ', () => {
   test.each([
-    ['the digits were misread, and the contract says the same', '100000.00', '100000.00', '壹拾万元整', ['100000.00 sure', []]],
-    ['the digits were misread, and no other paper speaks', '98000.00', '100000.00', '壹拾万元整', ['100000.00 check', []]],
-    ['both engines read them so: the paper contradicts itself', '100000.00', '10000.00', '壹拾万元整', ['100000.00 check', ['words-digits']]],
-    ['the second reader reads a third amount', '100000.00', '70000.00', '壹拾万元整', ['100000.00 check', ['words-digits']]],
+    [
+      'the digits were misread, and the contract says the same',
+      '100000.00',
+      '100000.00',
+      '壹拾万元整',
+      ['100000.00 sure', []],
+    ],
+    [
+      'the digits were misread, and no other paper speaks',
+      '98000.00',
+      '100000.00',
+      '壹拾万元整',
+      ['100000.00 check', []],
+    ],
+    [
+      'both engines read them so: the paper contradicts itself',
+      '100000.00',
+      '10000.00',
+      '壹拾万元整',
+      ['100000.00 check', ['words-digits']],
+    ],
+    [
+      'the second reader reads a third amount',
+      '100000.00',
+      '70000.00',
+      '壹拾万元整',
+      ['100000.00 check', ['words-digits']],
+    ],
     ['the second reader sees nothing', '100000.00', '', '', ['100000.00 check', ['words-digits']]],
   ])('%s', (_, contract, digits, words, expected) => {
     expect(slipAgainst(contract, digits, words)).toEqual(expected);
@@ -96,10 +173,15 @@ describe('digits and words that differ', () => {
 });
 
 describe('places to read again', () => {
-  const placesOf = (...papers: Parameters<typeof document>[]) => doubtfulPlaces({ documents: papers.map((paper) => settleDocument(document(...paper))) });
+  const placesOf = (...papers: Parameters<typeof document>[]) =>
+    doubtfulPlaces({ documents: papers.map((paper) => settleDocument(document(...paper))) });
 
   test('are both prints of an amount that differ', () => {
-    expect(placesOf(['d1', 'contract', [AMOUNT, { ...WORDS, value: '120000.00', at: 3 }]]).map(({ box }) => Math.round(box[1] / 30))).toEqual([4, 3]);
+    expect(
+      placesOf(['d1', 'contract', [AMOUNT, { ...WORDS, value: '120000.00', at: 3 }]]).map(({ box }) =>
+        Math.round(box[1] / 30),
+      ),
+    ).toEqual([4, 3]);
   });
 
   test('of a paper in several pictures lie in the picture of their page', () => {
@@ -107,16 +189,29 @@ describe('places to read again', () => {
     const paper = settleDocument(document('d1', 'contract', [AMOUNT]));
     const [page] = paper.pages;
     if (page === undefined || first === undefined || second === undefined) throw new RangeError('no page');
-    const onSecond = { ...paper, ...first, parts: [first, second], pages: [page, { ...page, page: 2 }], facts: Object.fromEntries(Object.entries(paper.facts).map(([field, fact]) => [field, { ...fact, places: fact.places.map((place) => ({ ...place, page: 2 })) }])) };
+    const onSecond = {
+      ...paper,
+      ...first,
+      parts: [first, second],
+      pages: [page, { ...page, page: 2 }],
+      facts: Object.fromEntries(
+        Object.entries(paper.facts).map(([field, fact]) => [
+          field,
+          { ...fact, places: fact.places.map((place) => ({ ...place, page: 2 })) },
+        ]),
+      ),
+    };
     expect(doubtfulPlaces({ documents: [onSecond] })).toMatchObject([{ path: '合同2.jpg', page: 1 }]);
   });
 
   test('are not that of a total which base and tax contradict', () => {
-    const sums: Print[] = [{ ...AMOUNT, field: 'totalAmount' }, { field: 'amountExclTax', value: '1.00', at: 5 }, { field: 'taxAmount', value: '2.00', at: 6 }];
+    const sums: Print[] = [
+      { ...AMOUNT, field: 'totalAmount' },
+      { field: 'amountExclTax', value: '1.00', at: 5 },
+      { field: 'taxAmount', value: '2.00', at: 6 },
+    ];
     expect(placesOf(['d1', 'invoice', sums]).map(({ box }) => Math.round(box[1] / 30))).toEqual([6, 7]);
   });
-
-
 
   test('are those of lonely amounts, days and ids on pictures, wide enough for a lost digit', () => {
     const [place, ...more] = placesOf(['d1', 'contract', [AMOUNT]]);

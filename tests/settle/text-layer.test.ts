@@ -6,7 +6,10 @@ import { document, over, told } from './builder.ts';
 
 function settled(field: FieldName, value: string, layer: string, at = 3) {
   const paper = document('d1', 'contract', [{ field, value, at: 3, witnesses: ['digits', 'words'] }]);
-  return settleDocument({ ...paper, pages: paper.pages.map((page) => ({ ...page, suspectLayer: { reason: 'no-ink', runs: [over(at, layer)] } })) });
+  return settleDocument({
+    ...paper,
+    pages: paper.pages.map((page) => ({ ...page, suspectLayer: { reason: 'no-ink', runs: [over(at, layer)] } })),
+  });
 }
 
 describe('at the place of a value', () => {
@@ -17,7 +20,9 @@ describe('at the place of a value', () => {
     ['contractNumber', 'HT-2025-0318', '合同编号：HT-2025-0313', 'HT-2025-0313'],
   ] as const)('%s %s against the layer’s “%s”', (field, value, layer, said) => {
     const paper = settled(field, value, layer);
-    expect(paper.conflicts).toMatchObject([{ kind: 'text-layer', field, expected: { text: said }, found: { text: value } }]);
+    expect(paper.conflicts).toMatchObject([
+      { kind: 'text-layer', field, expected: { text: said }, found: { text: value } },
+    ]);
     expect(told(paper, field)).toBe(`${value} check`);
   });
 

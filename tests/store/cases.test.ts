@@ -20,7 +20,14 @@ afterAll(() => close());
 
 function matched(id: string, page: Partial<ReadPage> = {}): MatchedCase {
   const pages = PAGE === undefined ? [] : [{ ...PAGE, ...page }];
-  return { id, declared: {}, documents: [], files: [{ path: 'a.pdf', sha256: 'aa', status: 'read', pages }], applicant: { match: { rows: [], alternatives: [] }, places: [] }, services: [] };
+  return {
+    id,
+    declared: {},
+    documents: [],
+    files: [{ path: 'a.pdf', sha256: 'aa', status: 'read', pages }],
+    applicant: { match: { rows: [], alternatives: [] }, places: [] },
+    services: [],
+  };
 }
 
 test('made of the same it is given back whole, with keys in their order', async () => {
@@ -46,14 +53,21 @@ test('the newest takes the place of the one before', async () => {
 
 test.each<[string, Partial<ReadPage>, boolean]>([
   ['a page on which the reader was stopped', { fault: { code: 'reader.timeout', cause: '60 s' } }, false],
-  ['a page on which the second reader was stopped', { againFault: { code: 'reader.memory', cause: '1600 MB' } }, false],
+  [
+    'a page on which the second reader was stopped',
+    { secondReadingFault: { code: 'reader.memory', cause: '1600 MB' } },
+    false,
+  ],
   ['a page that is damaged for good', { fault: { code: 'file.damaged', cause: 'bad xref' } }, true],
 ])('a case with %s: kept is %3$s', async (what, page, lasts) => {
   await cases.keep(BATCH, matched(what, page), 'one');
-  expect(await cases.lastOf(BATCH, what, 'one') !== undefined).toBe(lasts);
+  expect((await cases.lastOf(BATCH, what, 'one')) !== undefined).toBe(lasts);
 });
 
 test('what is no case is worked out again', async () => {
-  await connection.db.insertInto('matched_case').values({ ...BATCH, application: 'e', made_of: 'one', content: '"text"' }).execute();
+  await connection.db
+    .insertInto('matched_case')
+    .values({ ...BATCH, application: 'e', made_of: 'one', content: '"text"' })
+    .execute();
   expect(await cases.lastOf(BATCH, 'e', 'one')).toBeUndefined();
 });

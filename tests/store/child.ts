@@ -1,6 +1,7 @@
 /**
  * A process of its own for the tests: `child.ts <data> hold` opens the store and keeps it;
- * `child.ts <data> write` replaces a batch and halts in the middle of the transaction. It tells its parent when it is there.
+ * `child.ts <data> write` replaces a batch and halts in the middle of the transaction. It tells its parent when it is
+ * there.
  */
 import { money } from '../../src/model/index.ts';
 import { openStore, type Proposal } from '../../src/store/index.ts';
@@ -23,7 +24,12 @@ setInterval(() => undefined, 60_000);
 // deleted and the first rows written.
 function halting(): readonly Proposal[] {
   const rows = Array.from({ length: 1500 }, (_, at) => proposal({ application: `new-${at}`, amount: money('0.01') }));
-  return [...rows, new Proxy(proposal({ application: 'last' }), { get: (of, key) => (key === 'enterprise' ? halt() : Reflect.get(of, key)) })];
+  return [
+    ...rows,
+    new Proxy(proposal({ application: 'last' }), {
+      get: (of, key) => (key === 'enterprise' ? halt() : Reflect.get(of, key)),
+    }),
+  ];
 }
 
 function halt(): undefined {

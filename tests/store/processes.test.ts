@@ -39,7 +39,10 @@ async function kill(child: ChildProcess): Promise<void> {
 test('a second process is turned away by name of the first, and gets in when that is killed', async () => {
   const { child, word } = await start('hold');
   expect(word).toBe('open');
-  await expect(openStore({ data, say })).rejects.toMatchObject({ code: 'store.busy', message: expect.stringContaining(`进程 ${child.pid}`) });
+  await expect(openStore({ data, say })).rejects.toMatchObject({
+    code: 'store.busy',
+    message: expect.stringContaining(`进程 ${child.pid}`),
+  });
   await kill(child);
   const store = await openStore({ data, say });
   await store.close();
@@ -54,7 +57,9 @@ test('the same process does not get in twice, but again after closing', async ()
 
 test('killed in the middle of replacing a batch, the old proposals stay whole and none of the new', async () => {
   const before = await openStore({ data, say });
-  const old = ['A-01', 'A-02', 'A-03'].map((application) => proposal({ application, amount: money('10000.01'), claims: { [application]: money('5.05') } }));
+  const old = ['A-01', 'A-02', 'A-03'].map((application) =>
+    proposal({ application, amount: money('10000.01'), claims: { [application]: money('5.05') } }),
+  );
   await before.ledger.replaceBatch(FIRST, old, await before.ledger.outside(FIRST));
   const seen = await before.ledger.outside(SECOND);
   await before.close();
@@ -74,11 +79,16 @@ test('the folders of the state are closed to other users', async () => {
   await store.close();
   const modes = ['.', 'pg', 'lock'].map((name) => statSync(join(data, 'state', name)).mode & 0o777);
   expect(modes).toEqual([0o700, 0o700, 0o700]);
-  expect(readdirSync(join(data, 'state', 'lock')).map((name) => statSync(join(data, 'state', 'lock', name)).mode & 0o777)).toEqual([0o600]);
+  expect(
+    readdirSync(join(data, 'state', 'lock')).map((name) => statSync(join(data, 'state', 'lock', name)).mode & 0o777),
+  ).toEqual([0o600]);
 });
 
 test('a data folder that cannot be made is a fault with the cause and advice', async () => {
   const file = join(data, 'file');
   writeFileSync(file, '');
-  await expect(openStore({ data: file, say })).rejects.toMatchObject({ code: 'store.failed', lines: [expect.stringContaining('ENOTDIR'), expect.stringContaining(file)] });
+  await expect(openStore({ data: file, say })).rejects.toMatchObject({
+    code: 'store.failed',
+    lines: [expect.stringContaining('ENOTDIR'), expect.stringContaining(file)],
+  });
 });

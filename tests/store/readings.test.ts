@@ -16,15 +16,30 @@ beforeAll(async () => {
 afterAll(() => close());
 
 async function kept(sha256: string, document: unknown) {
-  await connection.db.insertInto('reading').values({ sha256, version: 'v', document: JSON.stringify(document) }).execute();
+  await connection.db
+    .insertInto('reading')
+    .values({ sha256, version: 'v', document: JSON.stringify(document) })
+    .execute();
   return readingsOf(connection).getReading(sha256, 'v');
 }
 
 test.each([
   { what: 'of another file', sha256: 'a', document: reading({ sha256: 'b' }) },
-  { what: 'with a key that this program does not know', sha256: 'c', document: { ...reading({ sha256: 'c' }), seals: [] } },
-  { what: 'with a number that is none', sha256: 'd', document: reading({ sha256: 'd', pages: [{ ...page(), width: Number.NaN }] }) },
-  { what: 'by a reader that there is not', sha256: 'e', document: { ...reading({ sha256: 'e' }), pages: [{ ...page(), reader: 'eyes' }] } },
+  {
+    what: 'with a key that this program does not know',
+    sha256: 'c',
+    document: { ...reading({ sha256: 'c' }), seals: [] },
+  },
+  {
+    what: 'with a number that is none',
+    sha256: 'd',
+    document: reading({ sha256: 'd', pages: [{ ...page(), width: Number.NaN }] }),
+  },
+  {
+    what: 'by a reader that there is not',
+    sha256: 'e',
+    document: { ...reading({ sha256: 'e' }), pages: [{ ...page(), reader: 'eyes' }] },
+  },
   { what: 'that is no object', sha256: 'f', document: 'text' },
 ])('a kept reading $what is read again', async ({ sha256, document }) => {
   expect(await kept(sha256, document)).toBeUndefined();
@@ -41,7 +56,10 @@ test('bringing the tables up to date twice changes nothing', async () => {
 
 test('an error of the database is a fault with cause and advice', async () => {
   await connection.db.schema.dropTable('reading').execute();
-  await expect(readingsOf(connection).getReading('g', 'v')).rejects.toMatchObject({ code: 'store.failed', lines: [expect.stringContaining('reading'), expect.stringContaining(data)] });
+  await expect(readingsOf(connection).getReading('g', 'v')).rejects.toMatchObject({
+    code: 'store.failed',
+    lines: [expect.stringContaining('reading'), expect.stringContaining(data)],
+  });
 });
 
 function page() {

@@ -9,13 +9,19 @@ import { say } from './words.ts';
 
 test('a server that does not answer is a fault that names it without the password', async () => {
   const failed = openStore({ data: '/nowhere', databaseUrl: 'postgres://vd:secret@127.0.0.1:1/vouchers', say });
-  await expect(failed).rejects.toMatchObject({ code: 'store.failed', message: expect.stringMatching(/127\.0\.0\.1:1\/vouchers.*ECONNREFUSED/u) });
+  await expect(failed).rejects.toMatchObject({
+    code: 'store.failed',
+    message: expect.stringMatching(/127\.0\.0\.1:1\/vouchers.*ECONNREFUSED/u),
+  });
   await expect(failed).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
 });
 
-test.each(['mysql://host/name', 'postgres', ''])('the address “%s” is a fault of the configuration', async (databaseUrl) => {
-  await expect(openStore({ data: '/nowhere', databaseUrl, say })).rejects.toMatchObject({ code: 'configuration' });
-});
+test.each(['mysql://host/name', 'postgres', ''])(
+  'the address “%s” is a fault of the configuration',
+  async (databaseUrl) => {
+    await expect(openStore({ data: '/nowhere', databaseUrl, say })).rejects.toMatchObject({ code: 'configuration' });
+  },
+);
 
 describe.skipIf(SERVER === undefined)('several on one server', () => {
   let place: Awaited<ReturnType<typeof emptyDatabase>>;
@@ -23,7 +29,9 @@ describe.skipIf(SERVER === undefined)('several on one server', () => {
 
   beforeAll(async () => {
     place = await emptyDatabase(SERVER ?? '');
-    stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ data: '/nowhere', databaseUrl: place.address, say })));
+    stores = await Promise.all(
+      Array.from({ length: 4 }, () => openStore({ data: '/nowhere', databaseUrl: place.address, say })),
+    );
   });
   afterAll(async () => {
     await Promise.all(stores.map((store) => store.close()));
@@ -31,16 +39,21 @@ describe.skipIf(SERVER === undefined)('several on one server', () => {
   });
 
   test('batches that each try again until they are in never exceed the cap together', async () => {
-    await Promise.all(stores.map(async (store, at) => {
-      for (let round = 0; round < 5; round += 1) await enter(store, `batch-${at}-${round}`);
-    }));
-    const { proposals } = await stores[0]?.ledger.outside({ year: 0, batch: '' }) ?? { proposals: [] };
+    await Promise.all(
+      stores.map(async (store, at) => {
+        for (let round = 0; round < 5; round += 1) await enter(store, `batch-${at}-${round}`);
+      }),
+    );
+    const { proposals } = (await stores[0]?.ledger.outside({ year: 0, batch: '' })) ?? { proposals: [] };
     expect(proposals).toHaveLength(7);
     expect(sum(proposals.map(({ amount }) => amount))).toBe('49000.00');
   });
 
   test('who writes the table by hand, at the same time and past the program, is held to the ceiling too', async () => {
-    const [one, other] = [new Client({ connectionString: place.address }), new Client({ connectionString: place.address })];
+    const [one, other] = [
+      new Client({ connectionString: place.address }),
+      new Client({ connectionString: place.address }),
+    ];
     await Promise.all([one.connect(), other.connect()]);
     const insert = `INSERT INTO proposal VALUES (2030, $1, 'A-01', NULL, '手写公司', 30000, 50000, 'proposed')`;
     await one.query('BEGIN');

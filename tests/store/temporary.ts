@@ -8,12 +8,15 @@ import { migrate } from '../../src/store/migrations.ts';
 import { say } from './words.ts';
 
 /** The database and its data folder; `close` takes both away. */
-export async function openTemporary(name: string): Promise<{ readonly data: string; readonly connection: Connection; readonly close: () => Promise<void> }> {
+export async function openTemporary(
+  name: string,
+): Promise<{ readonly data: string; readonly connection: Connection; readonly close: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), `${name}-`));
   const connection = await openEmbedded(data, say);
   await migrate(connection.db);
   return {
-    data, connection,
+    data,
+    connection,
     close: async () => {
       await connection.close();
       rmSync(data, { recursive: true, force: true });

@@ -7,5 +7,13 @@ test('both languages have the same keys and the same values in them', () => {
 });
 
 function places(table: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(table).map(([key, sentence]) => [key, [...sentence.matchAll(/\{\w+\}/gu)].map(String).toSorted((a, b) => (a < b ? -1 : 1)).join(' ')]));
+  return Object.fromEntries(
+    Object.entries(table).map(([key, sentence]) => [
+      key,
+      [...sentence.matchAll(/\{\w+\}/gu)]
+        .map(String)
+        .toSorted((a, b) => (a < b ? -1 : 1))
+        .join(' '),
+    ]),
+  );
 }

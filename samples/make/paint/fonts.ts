@@ -23,5 +23,8 @@ const ruler = createCanvas(1, 1).getContext('2d');
 /** Width of a text in points. Measured large, so that both painters break lines alike. */
 export function widthOf(text: string, style: TextStyle = {}): number {
   ruler.font = fontOf(style, 200);
-  return (ruler.measureText(text).width / 200) * (style.size ?? 10) + (style.spacing ?? 0) * Math.max(0, Array.from(text).length - 1);
+  return (
+    (ruler.measureText(text).width / 200) * (style.size ?? 10) +
+    (style.spacing ?? 0) * Math.max(0, Array.from(text).length - 1)
+  );
 }

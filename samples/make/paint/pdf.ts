@@ -5,7 +5,10 @@ import { FACES, widthOf } from './fonts.ts';
 import { stamp } from './stamp.ts';
 import { qrOf } from './qr.ts';
 
-/** Options of a PDF: `radicals` prints some characters by their Kangxi radicals, as some printers do; `password` encrypts it. */
+/**
+ * Options of a PDF: `radicals` prints some characters by their Kangxi radicals, as some printers do; `password`
+ * encrypts it.
+ */
 export interface PdfOptions {
   readonly radicals?: boolean;
   readonly password?: string;
@@ -27,7 +30,9 @@ export async function paintPdf(sheets: readonly Sheet[], options: PdfOptions = {
 }
 
 /** Pictures, one a page that is as large as the sheet it shows: a scan. */
-export async function wrapPictures(pictures: readonly { readonly bytes: Buffer; readonly width: number; readonly height: number }[]): Promise<Buffer> {
+export async function wrapPictures(
+  pictures: readonly { readonly bytes: Buffer; readonly width: number; readonly height: number }[],
+): Promise<Buffer> {
   const pdf = openPdf({});
   for (const { bytes, width, height } of pictures) {
     pdf.addPage({ size: [width, height], margin: 0 });
@@ -49,7 +54,9 @@ function closePdf(pdf: Pdf): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-    pdf.on('end', () => { resolve(Buffer.concat(chunks)); });
+    pdf.on('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
     pdf.on('error', reject);
     pdf.end();
   });
@@ -57,7 +64,8 @@ function closePdf(pdf: Pdf): Promise<Buffer> {
 
 async function paint(pdf: Pdf, stroke: Stroke, options: PdfOptions): Promise<void> {
   if (stroke.kind === 'text') paintText(pdf, stroke, options);
-  else if (stroke.kind === 'line') pdf.lineWidth(stroke.width).moveTo(stroke.x1, stroke.y1).lineTo(stroke.x2, stroke.y2).stroke(stroke.colour);
+  else if (stroke.kind === 'line')
+    pdf.lineWidth(stroke.width).moveTo(stroke.x1, stroke.y1).lineTo(stroke.x2, stroke.y2).stroke(stroke.colour);
   else if (stroke.kind === 'box') paintBox(pdf, stroke);
   else if (stroke.kind === 'seal') stamp(pdf, stroke);
   else await paintQr(pdf, stroke);
@@ -68,7 +76,11 @@ function paintText(pdf: Pdf, { text, x, y, style }: Extract<Stroke, { kind: 'tex
   pdf.save();
   if (style.turn !== undefined) pdf.rotate(style.turn, { origin: [x, y] });
   pdf.font(style.bold === true ? 'bold' : 'regular', style.size ?? 10).fillColor(style.colour ?? '#1a1a1a');
-  pdf.text(radicals === true ? asRadicals(text) : text, x - shift, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: style.spacing ?? 0 });
+  pdf.text(radicals === true ? asRadicals(text) : text, x - shift, y, {
+    lineBreak: false,
+    baseline: 'alphabetic',
+    characterSpacing: style.spacing ?? 0,
+  });
   pdf.restore();
 }
 
@@ -86,7 +98,21 @@ async function paintQr(pdf: Pdf, { payload, x, y, side }: Extract<Stroke, { kind
 }
 
 // What the text layers of some e-invoices and bank slips hold in place of the ordinary characters.
-const RADICALS: Readonly<Record<string, string>> = { 户: '⼾', 用: '⽤', 子: '⼦', 民: '⺠', 长: '⻓', 人: '⼈', 金: '⾦', 方: '⽅', 日: '⽇', 月: '⽉', 行: '⾏', 工: '⼯', 大: '⼤' };
+const RADICALS: Readonly<Record<string, string>> = {
+  户: '⼾',
+  用: '⽤',
+  子: '⼦',
+  民: '⺠',
+  长: '⻓',
+  人: '⼈',
+  金: '⾦',
+  方: '⽅',
+  日: '⽇',
+  月: '⽉',
+  行: '⾏',
+  工: '⼯',
+  大: '⼤',
+};
 
 function asRadicals(text: string): string {
   return Array.from(text, (character) => RADICALS[character] ?? character).join('');

@@ -69,7 +69,10 @@ function paintSeal(context: SKRSContext2D, seal: Extract<Stroke, { kind: 'seal' 
   context.restore();
 }
 
-async function paintQr(context: SKRSContext2D, { payload, x, y, side }: Extract<Stroke, { kind: 'qr' }>): Promise<void> {
+async function paintQr(
+  context: SKRSContext2D,
+  { payload, x, y, side }: Extract<Stroke, { kind: 'qr' }>,
+): Promise<void> {
   const { modules, dark } = await qrOf(payload);
   const step = side / modules;
   context.fillStyle = '#000000';

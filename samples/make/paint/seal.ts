@@ -22,7 +22,8 @@ export function drawSeal(context: SKRSContext2D, seal: Seal): void {
   context.font = fontOf({ bold: true }, seal.radius * 0.22);
   context.textAlign = 'center';
   const lines = seal.centre.split('\n');
-  for (const [index, line] of lines.entries()) context.fillText(line, 0, seal.radius * ((seal.oval === true ? 0.12 : 0.62) + index * 0.28), seal.radius * 1.5);
+  for (const [index, line] of lines.entries())
+    context.fillText(line, 0, seal.radius * ((seal.oval === true ? 0.12 : 0.62) + index * 0.28), seal.radius * 1.5);
 }
 
 function drawArc(context: SKRSContext2D, { ring, radius }: Seal, flat: number): void {

@@ -21,7 +21,10 @@ export function stamp(pdf: Pdf, seal: Seal): void {
   const image = embed(pdf, pixels, opacityOf(seal, side, pixels));
   const name = `Seal${String(Object.keys(pdf.page.xobjects).length + 1)}`;
   Object.assign(pdf.page.xobjects, { [name]: image });
-  pdf.save().opacity(0.82).transform(side, 0, 0, -side, seal.x - side / 2, seal.y + side / 2);
+  pdf
+    .save()
+    .opacity(0.82)
+    .transform(side, 0, 0, -side, seal.x - side / 2, seal.y + side / 2);
   pdf.addContent(`/${name} Do`).restore();
 }
 
@@ -36,7 +39,14 @@ function opacityOf(seal: Seal, side: number, pixels: number): Uint8ClampedArray 
 
 // One colour all over, and the ink as its soft mask (ISO 32000-1, 11.6.5.3).
 function embed(pdf: Pdf, pixels: number, opacity: Uint8ClampedArray) {
-  const common = { Type: 'XObject', Subtype: 'Image', Width: pixels, Height: pixels, BitsPerComponent: 8, Filter: 'FlateDecode' };
+  const common = {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: pixels,
+    Height: pixels,
+    BitsPerComponent: 8,
+    Filter: 'FlateDecode',
+  };
   const mask = pdf.ref({ ...common, ColorSpace: 'DeviceGray' });
   mask.end(deflateSync(opacity));
   const image = pdf.ref({ ...common, ColorSpace: 'DeviceRGB', SMask: mask });

@@ -20,7 +20,16 @@ export class Flow {
   y: number;
 
   constructor(style: FlowStyle = {}) {
-    this.#style = { left: 72, right: 72, top: 80, bottom: 72, size: 11, leading: 1.75, footer: (page, pages) => `第 ${String(page)} 页 共 ${String(pages)} 页`, ...style };
+    this.#style = {
+      left: 72,
+      right: 72,
+      top: 80,
+      bottom: 72,
+      size: 11,
+      leading: 1.75,
+      footer: (page, pages) => `第 ${String(page)} 页 共 ${String(pages)} 页`,
+      ...style,
+    };
     this.y = this.#style.top;
     this.newPage();
   }
@@ -31,9 +40,13 @@ export class Flow {
     return pen;
   }
 
-  get left(): number { return this.#style.left; }
+  get left(): number {
+    return this.#style.left;
+  }
 
-  get right(): number { return A4.width - this.#style.right; }
+  get right(): number {
+    return A4.width - this.#style.right;
+  }
 
   newPage(): this {
     this.#pens.push(new Pen());
@@ -60,7 +73,15 @@ export class Flow {
   }
 
   /** A paragraph; `indent` in characters for its first line. */
-  paragraph(text: string, { indent = 2, bold = false, size = this.#style.size, inset = 0 }: { readonly indent?: number; readonly bold?: boolean; readonly size?: number; readonly inset?: number } = {}): this {
+  paragraph(
+    text: string,
+    {
+      indent = 2,
+      bold = false,
+      size = this.#style.size,
+      inset = 0,
+    }: { readonly indent?: number; readonly bold?: boolean; readonly size?: number; readonly inset?: number } = {},
+  ): this {
     const style = { size, bold };
     const width = this.right - this.left - inset;
     for (const [index, line] of broken(text, width, indent * size, style).entries()) {
@@ -72,12 +93,21 @@ export class Flow {
   }
 
   /** Two columns of label lines, side by side: the parties at the end of a contract. */
-  columns(left: readonly string[], right: readonly string[], { gap = 1.9, size = this.#style.size }: { readonly gap?: number; readonly size?: number } = {}): this {
+  columns(
+    left: readonly string[],
+    right: readonly string[],
+    { gap = 1.9, size = this.#style.size }: { readonly gap?: number; readonly size?: number } = {},
+  ): this {
     const middle = (this.left + this.right) / 2 + 8;
     for (let row = 0; row < Math.max(left.length, right.length); row += 1) {
-      const pairs = [[left[row], this.left], [right[row], middle]] as const;
+      const pairs = [
+        [left[row], this.left],
+        [right[row], middle],
+      ] as const;
       const lines = pairs.map(([text, x]) => ({ x, parts: broken(text ?? '', middle - this.left - 12, 0, { size }) }));
-      for (const { x, parts } of lines) for (const [index, part] of parts.entries()) this.pen.text(part, x, this.y + size + index * size * 1.35, { size });
+      for (const { x, parts } of lines)
+        for (const [index, part] of parts.entries())
+          this.pen.text(part, x, this.y + size + index * size * 1.35, { size });
       this.y += size * gap + (Math.max(...lines.map(({ parts }) => parts.length)) - 1) * size * 1.35;
     }
     return this;
@@ -85,13 +115,19 @@ export class Flow {
 
   sheets(): readonly Sheet[] {
     return this.#pens.map((pen, index) => {
-      pen.text(this.#style.footer(index + 1, this.#pens.length), A4.width / 2, A4.height - 36, { size: 9, align: 'center' });
+      pen.text(this.#style.footer(index + 1, this.#pens.length), A4.width / 2, A4.height - 36, {
+        size: 9,
+        align: 'center',
+      });
       return pen.sheet();
     });
   }
 }
 
-/** Lines no wider than `width` points, the first shorter by `indent`; numbers stay whole and no line begins with closing punctuation. */
+/**
+ * Lines no wider than `width` points, the first shorter by `indent`; numbers stay whole and no line begins with closing
+ * punctuation.
+ */
 export function broken(text: string, width: number, indent: number, style: TextStyle): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -29,7 +29,10 @@ export interface Cast {
 }
 
 /** Draws one kind of paper. */
-export type Draw<K extends PaperDescription['paper']> = (paper: Extract<PaperDescription, { paper: K }>, cast: Cast) => Drawn;
+export type Draw<K extends PaperDescription['paper']> = (
+  paper: Extract<PaperDescription, { paper: K }>,
+  cast: Cast,
+) => Drawn;
 
 /** A single document of a kind with its fields checked against the vocabulary. */
 export function drawn<K extends DocumentKind>(kind: K, sheets: readonly Sheet[], fields: Fields<K>): Drawn {

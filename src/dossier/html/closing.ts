@@ -1,7 +1,7 @@
 /** What follows: things to verify by hand, the draft letter, and where everything came from. */
 import { html } from 'hono/html';
 import type { Checklist, Origin } from '../origin.ts';
-import type { Supplement } from '../supplement.ts';
+import type { Supplement } from '../supplement-request.ts';
 import type { Markup } from './page.ts';
 
 /** The section of things that no paper proves, with boxes to tick on paper. */
@@ -9,7 +9,8 @@ export function checklistSection(checklist: Checklist): Markup | false {
   if (checklist.tasks.length === 0) return false;
   return html`<section id="checklist"><h2>${checklist.heading}</h2><p class="quiet">${checklist.hint}</p>
 <ul class="tasks">${checklist.tasks.map(
-    (task) => html`<li><span class="box"></span><span>${task.text}<br><span class="quiet">${task.where.label} ${task.where.text}</span></span><span class="quiet">${task.clause}</span></li>`,
+    (task) =>
+      html`<li><span class="box"></span><span>${task.text}<br><span class="quiet">${task.where.label} ${task.where.text}</span></span><span class="quiet">${task.clause}</span></li>`,
   )}</ul></section>`;
 }
 

@@ -9,7 +9,12 @@ export type Markup = ReturnType<typeof html>;
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A whole HTML document; `css` is ours and goes in as it is. */
-export async function pageOf(page: { readonly language: Language; readonly title: string; readonly css: string; readonly body: Markup }): Promise<string> {
+export async function pageOf(page: {
+  readonly language: Language;
+  readonly title: string;
+  readonly css: string;
+  readonly body: Markup;
+}): Promise<string> {
   const markup = await html`<!doctype html>
 <html lang="${page.language}">
 <head>

@@ -8,9 +8,12 @@ import type { Markup } from './page.ts';
 export function papersSection(papers: Papers): Markup {
   return html`<section id="papers"><h2>${papers.heading}</h2>
 ${papers.papers.map(paperBlock)}
-${papers.unread.length > 0 && html`<h3 class="look">◆ ${papers.unreadHeading}</h3><dl class="list">${papers.unread.map(
+${
+  papers.unread.length > 0 &&
+  html`<h3 class="look">◆ ${papers.unreadHeading}</h3><dl class="list">${papers.unread.map(
     ({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`,
-  )}</dl>`}</section>`;
+  )}</dl>`
+}</section>`;
 }
 
 function paperBlock(paper: Paper): Markup {
@@ -26,7 +29,7 @@ function checkBlock(fact: FactShown): Markup {
   return html`<div class="check">
 <div><p class="label">${fact.name} <span class="look">${fact.status}</span></p>
 ${valueOf(fact)}
-${fact.rivals.map(({ label, text }) => html`<p class="rival">${label} <b>${text}</b></p>`)}
+${fact.alternatives.map(({ label, text }) => html`<p class="alternative">${label} <b>${text}</b></p>`)}
 ${behind(fact)}</div>
 ${figures(fact.pictures)}
 </div>`;

@@ -1,7 +1,7 @@
 /** What follows in print: the checklist with boxes to tick, the draft letter, versions and hashes. */
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Checklist, Origin } from '../origin.ts';
-import type { Supplement } from '../supplement.ts';
+import type { Supplement } from '../supplement-request.ts';
 import { BOXED, HAIRLINES, listOf } from './table.ts';
 import { COLOURS, heading, quiet, subheading, text, together } from './text.ts';
 
@@ -20,8 +20,12 @@ export function checklistSection(checklist: Checklist): Content[] {
     { stack: [text(task.text), quiet(`${task.where.label} ${task.where.text}`)] },
     quiet(task.clause, { alignment: 'right' }),
   ]);
-  const rows = (part: TableCell[][]): Content => (part.length === 0 ? [] : { table: { widths: [12, '*', 60], body: part, dontBreakRows: true }, layout: HAIRLINES });
-  return [together(heading(checklist.heading), quiet(checklist.hint, { margin: [0, 0, 0, 2] }), rows(body.slice(0, 2))), rows(body.slice(2))];
+  const rows = (part: TableCell[][]): Content =>
+    part.length === 0 ? [] : { table: { widths: [12, '*', 60], body: part, dontBreakRows: true }, layout: HAIRLINES };
+  return [
+    together(heading(checklist.heading), quiet(checklist.hint, { margin: [0, 0, 0, 2] }), rows(body.slice(0, 2))),
+    rows(body.slice(2)),
+  ];
 }
 
 /** The section of the draft letter. */
@@ -52,5 +56,10 @@ export function originSection(origin: Origin): Content[] {
   const first = together(heading(title), listOf(marks, 7));
   const tail = files.length - WITH_LAST;
   if (tail < WITH_HEADING) return [first, together(subheading(filesHeading), list(0, files.length), close)];
-  return [first, together(subheading(filesHeading), list(0, WITH_HEADING)), list(WITH_HEADING, tail), together(list(tail, files.length), close)];
+  return [
+    first,
+    together(subheading(filesHeading), list(0, WITH_HEADING)),
+    list(WITH_HEADING, tail),
+    together(list(tail, files.length), close),
+  ];
 }

@@ -17,7 +17,10 @@ export function papersSection(papers: Papers): Content[] {
 }
 
 function unreadBlock({ unreadHeading, unread }: Papers): Content[] {
-  return [together(subheading(text(`◆ ${unreadHeading}`, { color: COLOURS.look })), listOf(unread.slice(0, 1), 8.5)), listOf(unread.slice(1), 8.5)];
+  return [
+    together(subheading(text(`◆ ${unreadHeading}`, { color: COLOURS.look })), listOf(unread.slice(0, 1), 8.5)),
+    listOf(unread.slice(1), 8.5),
+  ];
 }
 
 function paperBlock(paper: Paper): Content[] {
@@ -34,14 +37,24 @@ function checkBlock(fact: FactShown): Content[] {
   const said = [
     { text: [quiet(`${fact.name}　`), quiet(fact.status, { color: COLOURS.look })] },
     ...fact.rows.map((row) => text(row, { bold: true, fontSize: 11 })),
-    ...fact.rivals.map((rival) => ({ text: [quiet(`${rival.label} `), text(rival.text, { bold: true })] })),
+    ...fact.alternatives.map((alternative) => ({
+      text: [quiet(`${alternative.label} `), text(alternative.text, { bold: true })],
+    })),
     ...behind(fact),
   ];
   const rows = rowsBeside(said, fact.pictures);
   return rows.map((row, at): Content => ({
     margin: [0, at === 0 ? 3 : 0, 0, at === rows.length - 1 ? 5 : 0],
     table: { widths: [210, '*'], body: [row], dontBreakRows: true },
-    layout: { hLineWidth: () => 0, vLineWidth: (line) => (line === 0 ? 2 : 0), vLineColor: () => COLOURS.look, paddingLeft: () => 9, paddingRight: () => 9, paddingTop: () => 6, paddingBottom: () => 6 },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (line) => (line === 0 ? 2 : 0),
+      vLineColor: () => COLOURS.look,
+      paddingLeft: () => 9,
+      paddingRight: () => 9,
+      paddingTop: () => 6,
+      paddingBottom: () => 6,
+    },
   }));
 }
 
@@ -56,8 +69,12 @@ function rowsBeside(said: Content[], pictures: readonly Picture[]): TableCell[][
 // The first rows stand apart, to be kept with the heading.
 function sureTables(facts: readonly FactShown[]): Content[] {
   if (facts.length === 0) return [];
-  const body = pairs(facts).map(([left, right]) => (left.wide ? [...cells(left, 3), {}, {}] : [...cells(left, 1), ...(right ? cells(right, 1) : ['', ''])]));
-  return [body.slice(0, 2), body.slice(2)].filter((rows) => rows.length > 0).map((rows) => ({ table: { widths: [74, '*', 74, '*'], body: rows, dontBreakRows: true }, layout: HAIRLINES }));
+  const body = pairs(facts).map(([left, right]) =>
+    left.wide ? [...cells(left, 3), {}, {}] : [...cells(left, 1), ...(right ? cells(right, 1) : ['', ''])],
+  );
+  return [body.slice(0, 2), body.slice(2)]
+    .filter((rows) => rows.length > 0)
+    .map((rows) => ({ table: { widths: [74, '*', 74, '*'], body: rows, dontBreakRows: true }, layout: HAIRLINES }));
 }
 
 // Two facts a row; a wide one takes a row of its own.
@@ -74,5 +91,8 @@ function cells(fact: FactShown, colSpan: number): TableCell[] {
 
 function behind(fact: FactShown): Content[] {
   const parts = [fact.page, fact.witnesses].filter((part) => part !== '').join(' · ');
-  return [quiet(parts, { fontSize: 7 }), ...(fact.printed ? [quiet(`${fact.printed.label} ${fact.printed.text}`, { fontSize: 7 })] : [])];
+  return [
+    quiet(parts, { fontSize: 7 }),
+    ...(fact.printed ? [quiet(`${fact.printed.label} ${fact.printed.text}`, { fontSize: 7 })] : []),
+  ];
 }

@@ -17,27 +17,45 @@ export const HAIRLINES: CustomTableLayout = {
 
 /** A box: lines all around and between its cells. */
 export const BOXED: CustomTableLayout = {
-  hLineWidth: () => 0.5, vLineWidth: () => 0.5, hLineColor: () => COLOURS.line, vLineColor: () => COLOURS.line,
-  paddingLeft: () => 10, paddingRight: () => 10, paddingTop: () => 8, paddingBottom: () => 8,
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => COLOURS.line,
+  vLineColor: () => COLOURS.line,
+  paddingLeft: () => 10,
+  paddingRight: () => 10,
+  paddingTop: () => 8,
+  paddingBottom: () => 8,
 };
 
-/** A table of text; its last column stands out, and its head never stands at the foot of a page with less than two rows. */
+/**
+ * A table of text; its last column stands out, and its head never stands at the foot of a page with less than two rows.
+ */
 export function tableOf(table: Table, widths: readonly (number | '*')[]): ContentTable {
   const head = table.columns.map((column, index) => quiet(column, { alignment: alignment(table, index) }));
   return {
-    table: { headerRows: 1, keepWithHeaderRows: Math.min(2, table.rows.length), widths: [...widths], dontBreakRows: true, body: [head, ...cellsOf(table)] },
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: Math.min(2, table.rows.length),
+      widths: [...widths],
+      dontBreakRows: true,
+      body: [head, ...cellsOf(table)],
+    },
     layout: HAIRLINES,
   };
 }
 
 /** The rows of such a table alone, to go on below one with a head; nothing where there are none. */
 export function rowsOf(table: Table, widths: readonly (number | '*')[]): Content {
-  return table.rows.length === 0 ? [] : { table: { widths: [...widths], dontBreakRows: true, body: cellsOf(table) }, layout: HAIRLINES };
+  return table.rows.length === 0
+    ? []
+    : { table: { widths: [...widths], dontBreakRows: true, body: cellsOf(table) }, layout: HAIRLINES };
 }
 
 function cellsOf(table: Table): TableCell[][] {
   const last = table.columns.length - 1;
-  return table.rows.map((row) => row.map((content, column) => text(content, { alignment: alignment(table, column), bold: column === last })));
+  return table.rows.map((row) =>
+    row.map((content, column) => text(content, { alignment: alignment(table, column), bold: column === last })),
+  );
 }
 
 function alignment({ amounts }: Table, column: number): 'left' | 'right' {
@@ -47,6 +65,12 @@ function alignment({ amounts }: Table, column: number): 'left' | 'right' {
 /** Labels with their texts, one a row. */
 export function listOf(rows: readonly Labelled[], size = 7.5): Content {
   if (rows.length === 0) return [];
-  const body = rows.map(({ label, text: value }) => [quiet(label, { fontSize: size }), text(value, { fontSize: size })]);
-  return { table: { widths: [130, '*'], body, dontBreakRows: true }, layout: { ...HAIRLINES, paddingTop: () => 2, paddingBottom: () => 2 } };
+  const body = rows.map(({ label, text: value }) => [
+    quiet(label, { fontSize: size }),
+    text(value, { fontSize: size }),
+  ]);
+  return {
+    table: { widths: [130, '*'], body, dontBreakRows: true },
+    layout: { ...HAIRLINES, paddingTop: () => 2, paddingBottom: () => 2 },
+  };
 }

@@ -4,7 +4,14 @@ import type { Labelled } from '../wording.ts';
 import { visible } from '../wording.ts';
 
 /** Ink on paper, one accent for "look here": the colours of the page (`templates/dossier/dossier.css`). */
-export const COLOURS = { ink: '#1d2430', soft: '#5c6675', line: '#d9dee5', wash: '#f4f6f8', look: '#b5301a', lookWash: '#fdf3f0' } as const;
+export const COLOURS = {
+  ink: '#1d2430',
+  soft: '#5c6675',
+  line: '#d9dee5',
+  wash: '#f4f6f8',
+  look: '#b5301a',
+  lookWash: '#fdf3f0',
+} as const;
 
 /** Points between the margins of an A4 page. */
 export const TEXT_WIDTH = 505;
@@ -24,7 +31,10 @@ export function labelled({ label, text: value }: Labelled, style: Style = {}): C
   return { stack: [quiet(label, style), text(value, { bold: true, ...style })] };
 }
 
-/** Content that no page parts, such as a heading with what it heads. It must be lower than a page: more cannot be set at all. */
+/**
+ * Content that no page parts, such as a heading with what it heads. It must be lower than a page: more cannot be set at
+ * all.
+ */
 export function together(...stack: Content[]): Content {
   return { unbreakable: true, stack };
 }

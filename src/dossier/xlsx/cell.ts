@@ -35,5 +35,11 @@ export function writeHead(sheet: Worksheet, row: number, columns: readonly Colum
     cell.alignment = { vertical: 'middle', wrapText: true, horizontal: column.amount === true ? 'right' : 'left' };
   });
   sheet.views = [{ state: 'frozen', ySplit: row }];
-  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${row}:${row}` };
+  sheet.pageSetup = {
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${row}:${row}`,
+  };
 }

@@ -1,14 +1,27 @@
-/** The sheet of the list for publication: a title, one block of rows an application, a total, the term of publicity. */
+/**
+ * The sheet of the list for publication: a title, one block of rows an application, a total, the term of public notice.
+ */
 import type { Worksheet } from 'exceljs';
 import type { Say } from '../../model/index.ts';
 import type { BatchView } from '../batch.ts';
 import type { ListedApplication, Publication } from '../publication.ts';
-import { publicityLines } from '../publicity.ts';
+import { publicNoticeLines } from '../public-notice.ts';
 import { percent } from '../wording.ts';
 import { writeAmount, writeHead, writeText } from './cell.ts';
 
 const WIDTHS = {
-  number: 7, applicant: 32, uscc: 22, enterpriseKind: 18, provider: 32, category: 16, contract: 38, contractAmount: 16, base: 16, rate: 10, subsidy: 17, remark: 16,
+  number: 7,
+  applicant: 32,
+  uscc: 22,
+  enterpriseKind: 18,
+  provider: 32,
+  category: 16,
+  contract: 38,
+  contractAmount: 16,
+  base: 16,
+  rate: 10,
+  subsidy: 17,
+  remark: 16,
 } as const;
 
 // Columns that belong to the application as a whole: merged over the rows of its services.
@@ -17,7 +30,15 @@ const OF_APPLICATION = [1, 2, 3, 4, 10, 11, 12] as const;
 /** Fills the sheet; amounts are worked out before, the sheet adds nothing up. */
 export function fillPublication(sheet: Worksheet, list: Publication, view: BatchView, say: Say): void {
   const keys = Object.entries(WIDTHS);
-  writeHead(sheet, 2, keys.map(([key, width]) => ({ heading: say(`batch.column.${key}`), width, amount: ['contractAmount', 'base', 'subsidy'].includes(key) })));
+  writeHead(
+    sheet,
+    2,
+    keys.map(([key, width]) => ({
+      heading: say(`batch.column.${key}`),
+      width,
+      amount: ['contractAmount', 'base', 'subsidy'].includes(key),
+    })),
+  );
   const title = sheet.getCell(1, 1);
   writeText(title, say('batch.listTitle', { year: String(view.notice.year), batch: view.name }));
   title.font = { bold: true, size: 14 };
@@ -29,7 +50,8 @@ export function fillPublication(sheet: Worksheet, list: Publication, view: Batch
   writeText(sheet.getCell(row, 2), say('batch.listTotal'));
   writeAmount(sheet.getCell(row, 11), list.total);
   sheet.getRow(row).font = { bold: true };
-  for (const line of view.publicity === undefined ? [] : publicityLines(view.publicity, say)) writeNote(sheet, ++row, line, keys.length);
+  for (const line of view.publicNotice === undefined ? [] : publicNoticeLines(view.publicNotice, say))
+    writeNote(sheet, ++row, line, keys.length);
 }
 
 function writeNote(sheet: Worksheet, row: number, text: string, columns: number): void {
@@ -40,12 +62,21 @@ function writeNote(sheet: Worksheet, row: number, text: string, columns: number)
 // Gives the row after the block.
 function writeApplication(sheet: Worksheet, top: number, application: ListedApplication): number {
   const height = Math.max(application.services.length, 1);
-  const texts = { 1: String(application.number), 2: application.applicant, 3: application.uscc, 4: application.kinds, 10: percent(application.rate), 12: application.remark };
+  const texts = {
+    1: String(application.number),
+    2: application.applicant,
+    3: application.uscc,
+    4: application.kinds,
+    10: percent(application.rate),
+    12: application.remark,
+  };
   Object.entries(texts).forEach(([position, text]) => writeText(sheet.getCell(top, Number(position)), text));
   writeAmount(sheet.getCell(top, 11), application.subsidy);
   application.services.forEach((service, index) => {
     const at = top + index;
-    [service.provider, service.category, service.contract].forEach((text, position) => writeText(sheet.getCell(at, position + 5), text));
+    [service.provider, service.category, service.contract].forEach((text, position) =>
+      writeText(sheet.getCell(at, position + 5), text),
+    );
     writeAmount(sheet.getCell(at, 8), service.contractAmount);
     writeAmount(sheet.getCell(at, 9), service.base);
   });

@@ -9,13 +9,28 @@ import { writeAmount, writeHead, writeText, type Column } from './cell.ts';
 /** One row an application, most money at risk first. */
 export function fillApplications(sheet: Worksheet, view: BatchView, say: Say): void {
   writeHead(sheet, 1, [
-    column(say, 'application', 22), column(say, 'applicant', 34), column(say, 'uscc', 22), column(say, 'enterpriseKind', 20), column(say, 'provider', 34),
-    column(say, 'category', 18), column(say, 'base', 16, true), column(say, 'rate', 10), column(say, 'subsidy', 17, true), column(say, 'atRisk', 16, true),
-    column(say, 'recommendation', 14), column(say, 'findings', 30),
+    column(say, 'application', 22),
+    column(say, 'applicant', 34),
+    column(say, 'uscc', 22),
+    column(say, 'enterpriseKind', 20),
+    column(say, 'provider', 34),
+    column(say, 'category', 18),
+    column(say, 'base', 16, true),
+    column(say, 'rate', 10),
+    column(say, 'subsidy', 17, true),
+    column(say, 'atRisk', 16, true),
+    column(say, 'recommendation', 14),
+    column(say, 'findings', 30),
   ]);
   view.rows.forEach((row, index) => {
     const at = index + 2;
-    const texts = { 1: row.application, 2: row.applicant ?? '', 3: row.uscc ?? '', 4: row.kinds.join('\n'), 5: row.providers.join('\n') };
+    const texts = {
+      1: row.application,
+      2: row.applicant ?? '',
+      3: row.uscc ?? '',
+      4: row.kinds.join('\n'),
+      5: row.providers.join('\n'),
+    };
     Object.entries(texts).forEach(([position, text]) => writeText(sheet.getCell(at, Number(position)), text));
     writeText(sheet.getCell(at, 6), row.categories.map((id) => categoryName(say, id)).join('\n'));
     writeAmount(sheet.getCell(at, 7), row.base);
@@ -30,14 +45,28 @@ export function fillApplications(sheet: Worksheet, view: BatchView, say: Say): v
 /** One row a finding, in the order of the applications. */
 export function fillFindings(sheet: Worksheet, view: BatchView, say: Say): void {
   writeHead(sheet, 1, [
-    column(say, 'application', 22), column(say, 'severity', 14), column(say, 'title', 28), column(say, 'message', 60), column(say, 'expected', 20),
-    column(say, 'found', 20), column(say, 'atRisk', 16, true), column(say, 'clause', 10), column(say, 'code', 26),
+    column(say, 'application', 22),
+    column(say, 'severity', 14),
+    column(say, 'title', 28),
+    column(say, 'message', 60),
+    column(say, 'expected', 20),
+    column(say, 'found', 20),
+    column(say, 'atRisk', 16, true),
+    column(say, 'clause', 10),
+    column(say, 'code', 26),
   ]);
   const findings = view.rows.flatMap((row) => row.case.findings.map((finding) => ({ row, finding })));
   findings.forEach(({ row, finding }, index) => {
     const { code, detail, values, severity, expected = '', found = '', clause } = finding;
     const at = index + 2;
-    const texts = [row.application, severityName(say, severity), findingTitle(say, code), say(`finding.${code}.${detail}`, values), shown(expected), shown(found)];
+    const texts = [
+      row.application,
+      severityName(say, severity),
+      findingTitle(say, code),
+      say(`finding.${code}.${detail}`, values),
+      shown(expected),
+      shown(found),
+    ];
     texts.forEach((text, position) => writeText(sheet.getCell(at, position + 1), text));
     writeAmount(sheet.getCell(at, 7), finding.atRisk);
     writeText(sheet.getCell(at, 8), clause);
@@ -46,7 +75,9 @@ export function fillFindings(sheet: Worksheet, view: BatchView, say: Say): void 
 }
 
 function counts(row: BatchRow, say: Say): string {
-  return SEVERITIES.filter((severity) => row.findings[severity] > 0).map((severity) => `${severityName(say, severity)} ${row.findings[severity]}`).join('\n');
+  return SEVERITIES.filter((severity) => row.findings[severity] > 0)
+    .map((severity) => `${severityName(say, severity)} ${row.findings[severity]}`)
+    .join('\n');
 }
 
 function column(say: Say, key: string, width: number, amount = false): Column {

@@ -1,7 +1,7 @@
 /** Tesseract (LSTM, simplified Chinese and English) through tesseract.js. */
 import type { Box } from '../../model/index.ts';
 import { isBlank } from '../pixels/ink.ts';
-import { resized, turnedBy, type Plane, type Turn } from '../pixels/plane.ts';
+import { resized, turnedBy, type GrayImage, type Turn } from '../pixels/gray-image.ts';
 import type { OcrEngine, SeenRun } from './engine.ts';
 import { confidenceOf, runsOfLine, textOf } from './tesseract/runs.ts';
 import { openWorker, type Tesseract } from './tesseract/worker.ts';
@@ -37,7 +37,7 @@ export function openTesseract(): OcrEngine {
   };
 }
 
-async function readPage(given: Plane, worker: Tesseract): Promise<readonly SeenRun[]> {
+async function readPage(given: GrayImage, worker: Tesseract): Promise<readonly SeenRun[]> {
   const scale = Math.min(1, LONGEST / Math.max(given.width, given.height));
   const [width, height] = [Math.max(1, Math.round(given.width * scale)), Math.max(1, Math.round(given.height * scale))];
   const page = scale === 1 ? given : await resized(given, { width, height });
@@ -48,8 +48,9 @@ async function readPage(given: Plane, worker: Tesseract): Promise<readonly SeenR
   });
 }
 
-// The data that tells orientation is not among the packages, so a page that reads badly is read the other ways round too.
-async function readUpright(page: Plane, worker: Tesseract): Promise<readonly SeenRun[]> {
+// The data that tells orientation is not among the packages, so a page that reads badly is read the other ways round
+// too.
+async function readUpright(page: GrayImage, worker: Tesseract): Promise<readonly SeenRun[]> {
   let best = await readTurned(page, 0, worker);
   if (worth(best) >= POOR) return best;
   for (const turn of TURNS) {
@@ -61,19 +62,27 @@ async function readUpright(page: Plane, worker: Tesseract): Promise<readonly See
 
 function worth(runs: readonly SeenRun[]): number {
   const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  return characters === 0 ? 0 : runs.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters;
+  return characters === 0
+    ? 0
+    : runs.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / characters;
 }
 
-async function readTurned(page: Plane, turn: Turn, worker: Tesseract): Promise<readonly SeenRun[]> {
+async function readTurned(page: GrayImage, turn: Turn, worker: Tesseract): Promise<readonly SeenRun[]> {
   const lines = await worker.read(turnedBy(page, turn), 'page');
-  return lines.flatMap(runsOfLine).map((run) => ({ ...run, box: turnedBack(run.box, turn, page), angle: run.angle - turn + (turn > 180 ? 360 : 0) }));
+  return lines
+    .flatMap(runsOfLine)
+    .map((run) => ({ ...run, box: turnedBack(run.box, turn, page), angle: run.angle - turn + (turn > 180 ? 360 : 0) }));
 }
 
-function turnedBack([x, y, w, h]: Box, turn: Turn, { width, height }: Plane): Box {
+function turnedBack([x, y, w, h]: Box, turn: Turn, { width, height }: GrayImage): Box {
   switch (turn) {
-    case 0: return [x, y, w, h];
-    case 90: return [y, height - x - w, h, w];
-    case 180: return [width - x - w, height - y - h, w, h];
-    case 270: return [width - y - h, x, h, w];
+    case 0:
+      return [x, y, w, h];
+    case 90:
+      return [y, height - x - w, h, w];
+    case 180:
+      return [width - x - w, height - y - h, w, h];
+    case 270:
+      return [width - y - h, x, h, w];
   }
 }

@@ -4,15 +4,19 @@ import { z } from 'zod';
 import type { StatedDocument } from '../../model/index.ts';
 import { readEinvoice } from '../structured/einvoice/read.ts';
 
-const attachments = z.record(z.string(), z.looseObject({ filename: z.string(), content: z.instanceof(Uint8Array).nullish() })).nullable();
+const attachments = z
+  .record(z.string(), z.looseObject({ filename: z.string(), content: z.instanceof(Uint8Array).nullish() }))
+  .nullable();
 
 /** Bytes over which an attachment is not an invoice's data. */
-const MOST = 10_000_000;
+const MAX = 10_000_000;
 
 /** What the XML files inside the PDF state; nothing where there are none, or none that is an invoice. */
 export async function attachedDocuments(pdf: PDFDocumentProxy): Promise<readonly StatedDocument[]> {
   const files = Object.values(attachments.parse(await pdf.getAttachments()) ?? {});
-  const xml = files.flatMap(({ filename, content }) => (content !== undefined && content !== null && content.length <= MOST && /\.xml$/iu.test(filename) ? [content] : []));
+  const xml = files.flatMap(({ filename, content }) =>
+    content !== undefined && content !== null && content.length <= MAX && /\.xml$/iu.test(filename) ? [content] : [],
+  );
   return (await Promise.all(xml.map(statedIn))).flat();
 }
 

@@ -13,7 +13,8 @@ interface Model {
 /** Looks at a digit: which it is, or undefined when it looks like none. */
 export type DigitEye = (shape: Shape) => string | undefined;
 
-// Digits of 宋体, 仿宋, Times, Courier, Calibri, 思源 lie at 12–40 from the nearest model; characters that are no digits at 49 and more.
+// Digits of 宋体, 仿宋, Times, Courier, Calibri, 思源 lie at 12–40 from the nearest model; characters that are no digits at
+// 49 and more.
 const ALIKE = 45;
 
 const FACES = ['Helvetica', 'Helvetica-Bold', 'Times-Roman', 'Times-Bold', 'Courier', 'Courier-Bold'] as const;
@@ -23,7 +24,9 @@ let eye: Promise<DigitEye> | undefined;
 /** The eye, made once a process from the fonts that ship with pdf.js. */
 export function digitEye(): Promise<DigitEye> {
   eye ??= models().then((all) => (shape) => {
-    const near = all.map(({ digit, shape: model }) => ({ digit, distance: unlike(shape, model) })).toSorted((a, b) => a.distance - b.distance)[0];
+    const near = all
+      .map(({ digit, shape: model }) => ({ digit, distance: unlike(shape, model) }))
+      .toSorted((a, b) => a.distance - b.distance)[0];
     return near !== undefined && near.distance < ALIKE ? near.digit : undefined;
   });
   return eye;

@@ -1,10 +1,15 @@
-/** The graphics state of a PDF page (ISO 32000-1, 8.4), as far as it decides where text stands and whether it is seen. */
+/**
+ * The graphics state of a PDF page (ISO 32000-1, 8.4), as far as it decides where text stands and whether it is seen.
+ */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/index.ts';
 import { boxOf, compose, IDENTITY, intersection, type Matrix } from './matrix.ts';
 import { cornersOf, matrixOf, numberOf } from './operands.ts';
 
-/** One state; lengths in text units, colours as luminance 0–255 (undefined for a pattern), `opaque` false where colours mix with what is below. */
+/**
+ * One state; lengths in text units, colours as luminance 0–255 (undefined for a pattern), `opaque` false where colours
+ * mix with what is below.
+ */
 export interface GraphicsState {
   readonly matrix: Matrix;
   readonly clip: Box;
@@ -29,14 +34,36 @@ export interface GraphicsState {
 /** The state in which a page begins: black ink, nothing clipped but by the page. */
 export function firstState(matrix: Matrix, page: Box): GraphicsState {
   return {
-    matrix, clip: page, ragged: false, colour: 0, alpha: 1, opaque: true, font: '', size: 0, mode: 0,
-    spacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, line: IDENTITY, pen: IDENTITY,
+    matrix,
+    clip: page,
+    ragged: false,
+    colour: 0,
+    alpha: 1,
+    opaque: true,
+    font: '',
+    size: 0,
+    mode: 0,
+    spacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    line: IDENTITY,
+    pen: IDENTITY,
   };
 }
 
 /** The same state with everything clipped by a path whose box in user space is `corners`. */
-export function clippedBy(state: GraphicsState, corners: readonly [number, number, number, number], isRectangle: boolean): GraphicsState {
-  return { ...state, clip: intersection(state.clip, boxOf(state.matrix, corners)), ragged: state.ragged || !isRectangle };
+export function clippedBy(
+  state: GraphicsState,
+  corners: readonly [number, number, number, number],
+  isRectangle: boolean,
+): GraphicsState {
+  return {
+    ...state,
+    clip: intersection(state.clip, boxOf(state.matrix, corners)),
+    ragged: state.ragged || !isRectangle,
+  };
 }
 
 type Change = (state: GraphicsState, operands: readonly unknown[]) => GraphicsState;
@@ -92,10 +119,15 @@ function luminance(colour: unknown): number | undefined {
 function withEntry(state: GraphicsState, entry: unknown): GraphicsState {
   const [key, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
   switch (key) {
-    case 'ca': return { ...state, alpha: numberOf(value, 1) };
-    case 'BM': return { ...state, opaque: value === 'source-over' };
-    case 'SMask': return { ...state, opaque: value === false };
-    case 'Font': return Array.isArray(value) ? { ...state, font: String(value[0]), size: numberOf(value[1]) } : state;
-    default: return state;
+    case 'ca':
+      return { ...state, alpha: numberOf(value, 1) };
+    case 'BM':
+      return { ...state, opaque: value === 'source-over' };
+    case 'SMask':
+      return { ...state, opaque: value === false };
+    case 'Font':
+      return Array.isArray(value) ? { ...state, font: String(value[0]), size: numberOf(value[1]) } : state;
+    default:
+      return state;
   }
 }

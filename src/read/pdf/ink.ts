@@ -1,14 +1,20 @@
-/** What a page of a PDF puts on paper and in which order: images, fills, and every string with whether an eye can see it. */
+/**
+ * What a page of a PDF puts on paper and in which order: images, fills, and every string with whether an eye can see
+ * it.
+ */
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { enclose, type Box } from '../../model/index.ts';
 import { CHANGES, clippedBy, firstState, type GraphicsState } from './graphics-state.ts';
-import { groundOf, hides, whyHidden, type Ground, type Hidden } from './hidden.ts';
+import { backgroundOf, hides, whyHidden, type Background, type Hidden } from './hidden.ts';
 import { boxOf, compose, type Matrix } from './matrix.ts';
 import { cornersOf, matrixOf, numberOf, numbersOf, shownOf, type Glyph } from './operands.ts';
 import { imagesReady, resourcesOf, type Resources } from './resources.ts';
 import { segmentsOf } from './shape.ts';
 
-/** A string that one operator shows, with the boxes of its glyphs in points of the page frame (estimated from size and advances). */
+/**
+ * A string that one operator shows, with the boxes of its glyphs in points of the page frame (estimated from size and
+ * advances).
+ */
 export interface Shown {
   readonly text: string;
   readonly box: Box;
@@ -25,7 +31,10 @@ export interface PlacedImage {
   readonly name: string | undefined;
 }
 
-/** All that the operators of a page say. `curves` counts filled segments that bend (text as outlines has thousands), `corners` those that are straight (a QR code drawn tile by tile has thousands). */
+/**
+ * All that the operators of a page say. `curves` counts filled segments that bend (text as outlines has thousands),
+ * `corners` those that are straight (a QR code drawn tile by tile has thousands).
+ */
 export interface PageInk {
   readonly shown: readonly Shown[];
   readonly images: readonly PlacedImage[];
@@ -39,9 +48,18 @@ export type LayerSwitch = (group: unknown) => boolean;
 /** Walks the operators of a page once. */
 export async function inkOf(page: PDFPageProxy, isOn: LayerSwitch): Promise<PageInk> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  await imagesReady(page, argsArray.flatMap((operands: unknown, at) => (fnArray[at] === OPS.dependency && Array.isArray(operands) ? operands.map(String) : [])));
+  await imagesReady(
+    page,
+    argsArray.flatMap((operands: unknown, at) =>
+      fnArray[at] === OPS.dependency && Array.isArray(operands) ? operands.map(String) : [],
+    ),
+  );
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const walk = new Walk(firstState(matrixOf(transform) ?? [1, 0, 0, -1, 0, height], [0, 0, width, height]), resourcesOf(page), isOn);
+  const walk = new Walk(
+    firstState(matrixOf(transform) ?? [1, 0, 0, -1, 0, height], [0, 0, width, height]),
+    resourcesOf(page),
+    isOn,
+  );
   fnArray.forEach((operator, at) => {
     const operands: unknown = argsArray[at];
     walk.step(operator, Array.isArray(operands) ? operands : []);
@@ -54,7 +72,14 @@ type Segments = ReturnType<typeof segmentsOf>;
 
 const SAVES: ReadonlySet<number> = new Set([OPS.save, OPS.paintFormXObjectBegin, OPS.beginGroup, OPS.beginAnnotation]);
 const RESTORES: ReadonlySet<number> = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup, OPS.endAnnotation]);
-const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const FILLS: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 
 class Walk {
   readonly #first: GraphicsState;
@@ -62,7 +87,7 @@ class Walk {
   readonly #isOn: LayerSwitch;
   readonly #saved: GraphicsState[] = [];
   readonly #layers: boolean[] = [];
-  readonly #grounds: Ground[] = [];
+  readonly #grounds: Background[] = [];
   readonly #shown: Shown[] = [];
   readonly #images: PlacedImage[] = [];
   #state: GraphicsState;
@@ -85,7 +110,8 @@ class Walk {
   step(operator: number, operands: Operands): void {
     if (SAVES.has(operator)) this.#saved.push(this.#state);
     if (RESTORES.has(operator)) this.#state = this.#saved.pop() ?? this.#first;
-    if (operator === OPS.beginAnnotation || operator === OPS.endAnnotation) this.#annotation = operator === OPS.beginAnnotation;
+    if (operator === OPS.beginAnnotation || operator === OPS.endAnnotation)
+      this.#annotation = operator === OPS.beginAnnotation;
     if (operator === OPS.beginAnnotation) this.#state = this.#first;
     this.#state = CHANGES[operator]?.(this.#state, operands) ?? this.#state;
     this.#layer(operator, operands);
@@ -114,20 +140,27 @@ class Walk {
   #fill(box: Box, segments: Segments): void {
     this.#curves += segments.filter(([kind]) => kind === 2 || kind === 3).length;
     this.#corners += segments.filter(([kind]) => kind === 1).length;
-    if (fillsItsBox(segments)) this.#lay(groundOf(this.#state, box, this.#state.colour));
+    if (fillsItsBox(segments)) this.#lay(backgroundOf(this.#state, box, this.#state.colour));
   }
 
   #image(matrix: Matrix, name: string | undefined): void {
     const box = boxOf(matrix, [0, 0, 1, 1]);
     this.#images.push({ box, name });
-    if (name !== undefined && this.#resources.isSolid(name)) this.#lay(groundOf(this.#state, box, undefined));
+    if (name !== undefined && this.#resources.isSolid(name)) this.#lay(backgroundOf(this.#state, box, undefined));
   }
 
-  #lay(ground: Ground | undefined): void {
-    if (ground === undefined || this.#layers.includes(false)) return;
-    this.#grounds.push(ground);
+  #lay(background: Background | undefined): void {
+    if (background === undefined || this.#layers.includes(false)) return;
+    this.#grounds.push(background);
     this.#shown.forEach((shown, at) => {
-      if (shown.hidden === undefined && hides(ground, shown.glyphs.map(({ box }) => box))) this.#shown[at] = { ...shown, hidden: 'covered' };
+      if (
+        shown.hidden === undefined &&
+        hides(
+          background,
+          shown.glyphs.map(({ box }) => box),
+        )
+      )
+        this.#shown[at] = { ...shown, hidden: 'covered' };
     });
   }
 
@@ -145,7 +178,9 @@ class Walk {
       const advance = vertical ? state.size : (item.width * scale * state.size + spacing) * state.stretch;
       const matrix = compose(state.matrix, state.pen);
       const [low, high] = [state.rise - 0.12 * state.size, state.rise + 0.88 * state.size];
-      const corners = vertical ? [-state.size / 2, -pen - advance, state.size / 2, -pen] as const : [pen, low, pen + advance, high] as const;
+      const corners = vertical
+        ? ([-state.size / 2, -pen - advance, state.size / 2, -pen] as const)
+        : ([pen, low, pen + advance, high] as const);
       if (item.unicode.trim() !== '') glyphs.push({ ...item, box: boxOf(matrix, corners) });
       pen += advance;
       text += item.unicode;
@@ -180,10 +215,16 @@ function imagesOf(operator: number, operands: Operands): readonly (readonly [Mat
   const [first, second, third, fourth] = operands;
   const name = typeof first === 'string' ? first : undefined;
   switch (operator) {
-    case OPS.paintImageXObject: return [[UNIT, name]];
-    case OPS.paintInlineImageXObject: case OPS.paintImageMaskXObject: case OPS.paintSolidColorImageMask: return [[UNIT, undefined]];
-    case OPS.paintImageXObjectRepeat: return pairs(fourth).map(([x, y]) => [[numberOf(second), 0, 0, numberOf(third), x, y], name]);
-    default: return [];
+    case OPS.paintImageXObject:
+      return [[UNIT, name]];
+    case OPS.paintInlineImageXObject:
+    case OPS.paintImageMaskXObject:
+    case OPS.paintSolidColorImageMask:
+      return [[UNIT, undefined]];
+    case OPS.paintImageXObjectRepeat:
+      return pairs(fourth).map(([x, y]) => [[numberOf(second), 0, 0, numberOf(third), x, y], name]);
+    default:
+      return [];
   }
 }
 

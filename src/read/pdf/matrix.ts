@@ -1,4 +1,4 @@
-/** Plane geometry of PDF: matrices `[a b c d e f]` and the boxes they make (ISO 32000-1, 8.3.3). */
+/** GrayImage geometry of PDF: matrices `[a b c d e f]` and the boxes they make (ISO 32000-1, 8.3.3). */
 import { enclose, type Box } from '../../model/index.ts';
 
 /** `x' = a·x + c·y + e`, `y' = b·x + d·y + f`. */
@@ -22,13 +22,25 @@ export function moved(matrix: Matrix, x: number, y: number): Matrix {
 /** The box around a rectangle from corner to corner after `matrix`. */
 export function boxOf(matrix: Matrix, [x0, y0, x1, y1]: readonly [number, number, number, number]): Box {
   const [a, b, c, d, e, f] = matrix;
-  return enclose([[x0, y0], [x1, y0], [x0, y1], [x1, y1]].map(([x = 0, y = 0]): Box => [a * x + c * y + e, b * x + d * y + f, 0, 0]));
+  return enclose(
+    [
+      [x0, y0],
+      [x1, y0],
+      [x0, y1],
+      [x1, y1],
+    ].map(([x = 0, y = 0]): Box => [a * x + c * y + e, b * x + d * y + f, 0, 0]),
+  );
 }
 
 /** What both boxes cover; of no size when they are apart. */
 export function intersection(a: Box, b: Box): Box {
   const [left, top] = [Math.max(a[0], b[0]), Math.max(a[1], b[1])];
-  return [left, top, Math.max(0, Math.min(a[0] + a[2], b[0] + b[2]) - left), Math.max(0, Math.min(a[1] + a[3], b[1] + b[3]) - top)];
+  return [
+    left,
+    top,
+    Math.max(0, Math.min(a[0] + a[2], b[0] + b[2]) - left),
+    Math.max(0, Math.min(a[1] + a[3], b[1] + b[3]) - top),
+  ];
 }
 
 /** Share (0–1) of `box` that `cover` covers; 0 of a box without area. */

@@ -5,7 +5,10 @@ import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-
 
 const HOME = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** The task that opens `bytes`; without CMaps and standard fonts Chinese text would vanish without a word. The bytes are copied: pdf.js takes a buffer away from its owner. */
+/**
+ * The task that opens `bytes`; without CMaps and standard fonts Chinese text would vanish without a word. The bytes are
+ * copied: pdf.js takes a buffer away from its owner.
+ */
 export function opening(bytes: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
     data: Uint8Array.from(bytes),

@@ -1,7 +1,10 @@
 /** Operands of pdf.js operator lists, which come without types: each reader gives what it expects or undefined. */
 import type { Matrix } from './matrix.ts';
 
-/** A glyph that is shown: its Unicode by the font's ToUnicode, the character by which the font draws it, its code in the string, its advance in thousandths. */
+/**
+ * A glyph that is shown: its Unicode by the font's ToUnicode, the character by which the font draws it, its code in the
+ * string, its advance in thousandths.
+ */
 export interface Glyph {
   readonly unicode: string;
   readonly fontChar: string;
@@ -13,7 +16,9 @@ export interface Glyph {
 /** A number of six, as an array or a typed array. */
 export function matrixOf(operand: unknown): Matrix | undefined {
   const [a, b, c, d, e, f] = numbersOf(operand) ?? [];
-  return a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined ? undefined : [a, b, c, d, e, f];
+  return a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined
+    ? undefined
+    : [a, b, c, d, e, f];
 }
 
 /** Four numbers: two corners. */
@@ -24,7 +29,11 @@ export function cornersOf(operand: unknown): readonly [number, number, number, n
 
 /** All numbers of an array or a typed array. */
 export function numbersOf(operand: unknown): readonly number[] | undefined {
-  const items = Array.isArray(operand) ? operand : ArrayBuffer.isView(operand) && isIterable(operand) ? [...operand] : undefined;
+  const items = Array.isArray(operand)
+    ? operand
+    : ArrayBuffer.isView(operand) && isIterable(operand)
+      ? [...operand]
+      : undefined;
   return items !== undefined && areNumbers(items) ? items : undefined;
 }
 
@@ -43,11 +52,21 @@ export function numberOf(operand: unknown, otherwise = 0): number {
 
 /** What a string shows: glyphs, and numbers that move back by thousandths. */
 export function shownOf(operand: unknown): readonly (Glyph | number)[] {
-  return Array.isArray(operand) ? operand.filter((item): item is Glyph | number => typeof item === 'number' || isGlyph(item)) : [];
+  return Array.isArray(operand)
+    ? operand.filter((item): item is Glyph | number => typeof item === 'number' || isGlyph(item))
+    : [];
 }
 
 function isGlyph(item: unknown): item is Glyph {
-  return typeof item === 'object' && item !== null
-    && 'unicode' in item && typeof item.unicode === 'string' && 'fontChar' in item && typeof item.fontChar === 'string'
-    && 'originalCharCode' in item && 'width' in item && 'isSpace' in item;
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'unicode' in item &&
+    typeof item.unicode === 'string' &&
+    'fontChar' in item &&
+    typeof item.fontChar === 'string' &&
+    'originalCharCode' in item &&
+    'width' in item &&
+    'isSpace' in item
+  );
 }

@@ -1,4 +1,7 @@
-/** One page of a PDF: its text layer where that stands for what is printed, the picture of the page read by OCR where not. */
+/**
+ * One page of a PDF: its text layer where that stands for what is printed, the picture of the page read by OCR where
+ * not.
+ */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { overlap, type ReadPage, type Run } from '../../model/index.ts';
 import { judgeLayer, type Layer } from '../layer.ts';
@@ -28,14 +31,21 @@ export async function readPdfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, eng
   const { width, height } = page.getViewport({ scale: 1 });
   const base = { page: page.pageNumber, width, height };
   const printed = (await textRuns(page)).filter(({ box }) => covered(box, [0, 0, width, height]) > 0.5);
-  if (printed.length === 0) return { ...base, ...await look(page, base, engine) };
+  if (printed.length === 0) return { ...base, ...(await look(page, base, engine)) };
   const ink = await inkOf(page, await layerSwitch(pdf));
   const resources = resourcesOf(page);
   const fonts = fontDoubts(ink.shown, resources, await digitEye());
   const layer = judgeLayer([...printed, ...filledIn(ink)], ink, fonts, base);
   if (layer.doubt === undefined) {
     const seals = await sealsOf(page, layer.sound);
-    return { ...base, reader: 'pdf-text', runs: layer.sound, blank: false, qr: await invoiceCodes(page, layer.sound, ink, resources), ...(seals !== undefined && { seals }) };
+    return {
+      ...base,
+      reader: 'pdf-text',
+      runs: layer.sound,
+      blank: false,
+      qr: await invoiceCodes(page, layer.sound, ink, resources),
+      ...(seals !== undefined && { seals }),
+    };
   }
   return { ...base, ...fused(layer, layer.doubt, await look(page, base, engine)) };
 }
@@ -51,7 +61,9 @@ async function layerSwitch(pdf: PDFDocumentProxy): Promise<(group: unknown) => b
 
 /** What stands in form fields and notes: ink of the page that pdf.js does not count to its text. */
 function filledIn({ shown }: PageInk): readonly Run[] {
-  return shown.filter(({ annotation, hidden }) => annotation && hidden === undefined).map(({ text, box }) => ({ text, box, confidence: 1 }));
+  return shown
+    .filter(({ annotation, hidden }) => annotation && hidden === undefined)
+    .map(({ text, box }) => ({ text, box, confidence: 1 }));
 }
 
 function fused({ sound, doubted }: Layer, reason: string, seen: Seen): Seen & Pick<ReadPage, 'suspectLayer'> {
@@ -61,15 +73,26 @@ function fused({ sound, doubted }: Layer, reason: string, seen: Seen): Seen & Pi
   // What the picture says in place of a doubted run is never an ornament.
   const replaces = rest.some(({ box }) => doubted.some((run) => overlap(box, run.box) > 0.3));
   const adorned = !replaces && decorates(rest, sound);
-  return { ...seen, ...suspect, blank: false, reader: adorned ? 'pdf-text' : seen.reader, runs: adorned ? sound : [...sound, ...rest] };
+  return {
+    ...seen,
+    ...suspect,
+    blank: false,
+    reader: adorned ? 'pdf-text' : seen.reader,
+    runs: adorned ? sound : [...sound, ...rest],
+  };
 }
 
-// A page's layer is whole when the picture adds no figure and little else: a seal, a logo, the pattern of a certificate.
+// A page's layer is whole when the picture adds no figure and little else: a seal, a logo, the pattern of a
+// certificate.
 const PAGE_OF_TEXT = 40;
 const LITTLE = 0.2;
 
 function decorates(rest: readonly Run[], sound: readonly Run[]): boolean {
   const [added, said] = [rest, sound].map((runs) => runs.map(({ text }) => text).join(''));
   if (added === undefined || said === undefined || added === '') return true;
-  return said.length >= PAGE_OF_TEXT && added.length <= LITTLE * said.length && !/[\p{Nd}壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(added);
+  return (
+    said.length >= PAGE_OF_TEXT &&
+    added.length <= LITTLE * said.length &&
+    !/[\p{Nd}壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(added)
+  );
 }

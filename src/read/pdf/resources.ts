@@ -4,7 +4,10 @@ import type { Pixels } from '../pixels.ts';
 import { matrixOf, numbersOf } from './operands.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
-/** What is known of a font: em ÷ unit of its widths, writing direction, whether the file holds it, whether glyphs are little pictures (Type 3). */
+/**
+ * What is known of a font: em ÷ unit of its widths, writing direction, whether the file holds it, whether glyphs are
+ * little pictures (Type 3).
+ */
 export interface PageFont {
   readonly scale: number;
   readonly vertical: boolean;
@@ -46,7 +49,14 @@ export function resourcesOf(page: PDFPageProxy): Resources {
 
 /** Waits until what the operators need is there: pictures are decoded while the operators arrive. */
 export async function imagesReady(page: PDFPageProxy, names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => new Promise((resolve) => { homeOf(page, name).get(name, resolve); })));
+  await Promise.all(
+    names.map(
+      (name) =>
+        new Promise((resolve) => {
+          homeOf(page, name).get(name, resolve);
+        }),
+    ),
+  );
 }
 
 // Fonts and images that several pages share are kept by the document.
@@ -78,12 +88,20 @@ function kindOf(image: unknown): unknown {
 
 function pixelsOf(image: unknown): Pixels | undefined {
   const [data, width, height] = ['data', 'width', 'height'].map((key) => property(image, key));
-  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray) || typeof width !== 'number' || typeof height !== 'number') return undefined;
+  if (
+    !(data instanceof Uint8Array || data instanceof Uint8ClampedArray) ||
+    typeof width !== 'number' ||
+    typeof height !== 'number'
+  )
+    return undefined;
   const at = COLOUR_AT[Number(kindOf(image))];
   if (at === undefined) return undefined;
   const rgb = new Uint8Array(width * height * 3);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) at(data, x, y, width).forEach((value, channel) => { rgb[(y * width + x) * 3 + channel] = value; });
+    for (let x = 0; x < width; x++)
+      at(data, x, y, width).forEach((value, channel) => {
+        rgb[(y * width + x) * 3 + channel] = value;
+      });
   }
   return { rgb, width, height };
 }
@@ -92,7 +110,7 @@ type ColourAt = (data: ArrayLike<number>, x: number, y: number, width: number) =
 
 const COLOUR_AT: Readonly<Record<number, ColourAt>> = {
   [ImageKind.GRAYSCALE_1BPP]: (data, x, y, width) => {
-    const bit = (data[y * ((width + 7) >> 3) + (x >> 3)] ?? 0) >> (7 - (x & 7)) & 1;
+    const bit = ((data[y * ((width + 7) >> 3) + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1;
     return [bit * 255, bit * 255, bit * 255];
   },
   [ImageKind.RGB_24BPP]: (data, x, y, width) => [0, 1, 2].map((channel) => data[(y * width + x) * 3 + channel] ?? 0),

@@ -14,7 +14,10 @@ const INVOICE = /发票号码[:：]?\d{8}/u;
 
 /** Boxes of seals in points; undefined on pages that ask for none, which cost nothing. */
 export async function sealsOf(page: PDFPageProxy, runs: readonly Run[]): Promise<readonly Box[] | undefined> {
-  const text = runs.map((run) => run.text).join('').replace(/\s/gu, '');
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s/gu, '');
   if (!ASKED.test(text) || INVOICE.test(text)) return undefined;
   const pixels = await paintPage(page, DPI);
   const { width, height } = page.getViewport({ scale: 1 });

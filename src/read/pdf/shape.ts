@@ -2,7 +2,10 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { enclose, type Box } from '../../model/index.ts';
 
-/** Grey values of a `SIDE` × `SIDE` picture, the glyph scaled to its greater extent, centred and a little blurred: `ink` 0–255, `pattern` the same without its mean and of length 1. */
+/**
+ * Gray values of a `SIDE` × `SIDE` picture, the glyph scaled to its greater extent, centred and a little blurred: `ink`
+ * 0–255, `pattern` the same without its mean and of length 1.
+ */
 export interface Shape {
   readonly ink: Float32Array;
   readonly pattern: Float32Array;
@@ -17,7 +20,9 @@ const context = canvas.getContext('2d');
 /** The shape of an outline as pdf.js packs it; undefined when it encloses nothing. */
 export function shapeOf(outline: readonly number[]): Shape | undefined {
   const segments = segmentsOf(outline);
-  const points = segments.flatMap(([, ...numbers]) => numbers.flatMap((x, at): readonly Box[] => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0, 0, 0]] : [])));
+  const points = segments.flatMap(([, ...numbers]) =>
+    numbers.flatMap((x, at): readonly Box[] => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0, 0, 0]] : [])),
+  );
   if (points.length === 0) return undefined;
   return drawn(enclose(points), -1, () => {
     trace(segments);
@@ -25,12 +30,22 @@ export function shapeOf(outline: readonly number[]): Shape | undefined {
   });
 }
 
-/** The shape by which a font of the canvas (a CSS font of `size` pixels) draws a character; undefined when it draws nothing. */
+/**
+ * The shape by which a font of the canvas (a CSS font of `size` pixels) draws a character; undefined when it draws
+ * nothing.
+ */
 export function drawnShape(character: string, family: string): Shape | undefined {
   context.resetTransform();
   context.font = `100px ${family}`;
-  const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(character);
-  return drawn([-left, -up, left + right, up + down], 1, () => { context.fillText(character, 0, 0); });
+  const {
+    actualBoundingBoxLeft: left,
+    actualBoundingBoxRight: right,
+    actualBoundingBoxAscent: up,
+    actualBoundingBoxDescent: down,
+  } = context.measureText(character);
+  return drawn([-left, -up, left + right, up + down], 1, () => {
+    context.fillText(character, 0, 0);
+  });
 }
 
 /** Root mean square difference of two shapes, 0 (the same) to 255. */
@@ -52,7 +67,14 @@ function drawn([left, top, width, height]: Box, upright: 1 | -1, draw: () => voi
   const scale = (SIDE - 2) / Math.max(width, height);
   context.resetTransform();
   context.clearRect(0, 0, SIDE, SIDE);
-  context.setTransform(scale, 0, 0, upright * scale, SIDE / 2 - (left + width / 2) * scale, SIDE / 2 - upright * (top + height / 2) * scale);
+  context.setTransform(
+    scale,
+    0,
+    0,
+    upright * scale,
+    SIDE / 2 - (left + width / 2) * scale,
+    SIDE / 2 - upright * (top + height / 2) * scale,
+  );
   draw();
   return shaped(context.getImageData(0, 0, SIDE, SIDE).data);
 }
@@ -60,7 +82,8 @@ function drawn([left, top, width, height]: Box, upright: 1 | -1, draw: () => voi
 function shaped(rgba: Uint8ClampedArray): Shape {
   const ink = new Float32Array(AREA);
   for (let at = 0; at < AREA; at++) {
-    // The mean of the pixel and its neighbours, within the rows: a stroke of one pixel beside another is nearly the same.
+    // The mean of the pixel and its neighbours, within the rows: a stroke of one pixel beside another is nearly the
+    // same.
     for (const [step, weight] of BLUR) ink[at] = (ink[at] ?? 0) + weight * (rgba[(at + step) * 4 + 3] ?? 0);
   }
   const mean = ink.reduce((sum, value) => sum + value, 0) / AREA;
@@ -70,14 +93,19 @@ function shaped(rgba: Uint8ClampedArray): Shape {
 }
 
 // A Gaussian of about one pixel; the margin of a pixel keeps the edges from running into each other.
-const BLUR: readonly (readonly [step: number, weight: number])[] = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => [y * SIDE + x, 2 ** (-2 - Math.abs(x) - Math.abs(y))] as const));
+const BLUR: readonly (readonly [step: number, weight: number])[] = [-1, 0, 1].flatMap((y) =>
+  [-1, 0, 1].map((x) => [y * SIDE + x, 2 ** (-2 - Math.abs(x) - Math.abs(y))] as const),
+);
 
 type Segment = readonly [kind: number, ...numbers: number[]];
 
 // How many numbers follow moveTo, lineTo, curveTo, quadraticCurveTo, closePath.
 const OPERANDS = [2, 2, 6, 4, 0] as const;
 
-/** The segments of a path as pdf.js packs it: 0 moveTo, 1 lineTo, 2 curveTo, 3 quadraticCurveTo, 4 closePath, each with its numbers. */
+/**
+ * The segments of a path as pdf.js packs it: 0 moveTo, 1 lineTo, 2 curveTo, 3 quadraticCurveTo, 4 closePath, each with
+ * its numbers.
+ */
 export function segmentsOf(outline: readonly number[]): readonly Segment[] {
   const segments: Segment[] = [];
   for (let at = 0; at < outline.length;) {

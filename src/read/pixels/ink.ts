@@ -1,10 +1,13 @@
 /** Whether there is anything on a page, and whether it has colour. */
 import type { Pixels } from '../pixels.ts';
-import type { Plane } from './plane.ts';
+import type { GrayImage } from './gray-image.ts';
 
 /** Standard deviation (0–255) under which a picture holds nothing that a person would see. */
 const EMPTY = 1;
-/** Difference between the channels of a pixel (0–255) from which a person sees a colour; paper and lamps tint a scan by less. */
+/**
+ * Difference between the channels of a pixel (0–255) from which a person sees a colour; paper and lamps tint a scan by
+ * less.
+ */
 const CHROMA = 60;
 /** Share of such pixels from which a picture has colour: a small stamp on an A4 page has ten times as many. */
 const COLOURED = 0.0003;
@@ -12,7 +15,7 @@ const COLOURED = 0.0003;
 const STEP = 5;
 
 /** Whether the picture is of one shade. */
-export function isBlank({ data }: Plane): boolean {
+export function isBlank({ data }: GrayImage): boolean {
   let [sum, squares, seen] = [0, 0, 0];
   for (let at = 0; at < data.length; at += STEP) {
     const value = data[at] ?? 0;
@@ -24,7 +27,7 @@ export function isBlank({ data }: Plane): boolean {
   return squares / seen - mean * mean < EMPTY ** 2;
 }
 
-/** Whether anything on the picture has a colour; a grey or black-and-white scan has none. */
+/** Whether anything on the picture has a colour; a gray or black-and-white scan has none. */
 export function hasColour({ rgb }: Pixels): boolean {
   let coloured = 0;
   for (let at = 0; at + 2 < rgb.length; at += 3 * STEP) {

@@ -7,8 +7,14 @@ export interface Mask {
   readonly height: number;
 }
 
-/** The part of a mask around all that is set, with `margin` pixels about it, and where it begins in the whole; an empty part where nothing is set. */
-export function inked({ data, width, height }: Mask, margin: number): { readonly mask: Mask; readonly left: number; readonly top: number } {
+/**
+ * The part of a mask around all that is set, with `margin` pixels about it, and where it begins in the whole; an empty
+ * part where nothing is set.
+ */
+export function inked(
+  { data, width, height }: Mask,
+  margin: number,
+): { readonly mask: Mask; readonly left: number; readonly top: number } {
   let [left, top, right, bottom] = [width, height, -1, -1];
   for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, at += 1) {
@@ -23,7 +29,8 @@ export function inked({ data, width, height }: Mask, margin: number): { readonly
   [left, top] = [Math.max(0, left - margin), Math.max(0, top - margin)];
   const [across, down] = [Math.min(width, right + 1 + margin) - left, Math.min(height, bottom + 1 + margin) - top];
   const part = new Uint8Array(across * down);
-  for (let y = 0; y < down; y += 1) part.set(data.subarray((top + y) * width + left, (top + y) * width + left + across), y * across);
+  for (let y = 0; y < down; y += 1)
+    part.set(data.subarray((top + y) * width + left, (top + y) * width + left + across), y * across);
   return { mask: { data: part, width: across, height: down }, left, top };
 }
 
@@ -46,7 +53,9 @@ export function withoutLines({ data, width, height }: Mask, longest: number): Ma
   return { data: kept, width, height };
 }
 
-/** The mask with every pixel grown to a square, `by` to each side: what stands closer than twice that becomes one piece. */
+/**
+ * The mask with every pixel grown to a square, `by` to each side: what stands closer than twice that becomes one piece.
+ */
 export function spread(mask: Mask, by: number): Mask {
   const { width, height } = mask;
   const grow = (from: Uint8Array, lines: number, length: number, along: number, next: number): Uint8Array => {
@@ -54,7 +63,8 @@ export function spread(mask: Mask, by: number): Mask {
     for (let line = 0; line < lines; line += 1) {
       for (let at = 0; at < length; at += 1) {
         if (from[line * next + at * along] !== 1) continue;
-        for (let to = Math.max(0, at - by); to <= Math.min(length - 1, at + by); to += 1) out[line * next + to * along] = 1;
+        for (let to = Math.max(0, at - by); to <= Math.min(length - 1, at + by); to += 1)
+          out[line * next + to * along] = 1;
       }
     }
     return out;

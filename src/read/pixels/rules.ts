@@ -1,20 +1,24 @@
 /** Rules of a table beside a line of text: a reader of lines takes them for a letter or for a 1. */
-import type { Plane } from './plane.ts';
+import type { GrayImage } from './gray-image.ts';
 
 /** How light a pixel of ink is at most (0–255). */
 const INK = 150;
-/** Share of a column that is ink where a rule runs through the whole strip; the strip is higher than its print, so no digit does. */
+/**
+ * Share of a column that is ink where a rule runs through the whole line image; the line image is higher than its
+ * print, so no digit does.
+ */
 const THROUGH = 0.95;
 
 /** Pixels to either side by which a rule may lean away from its middle: 0.25 mm at 300 dpi. */
 const LEAN = 3;
 
-/** The strip with every upright rule that runs from its top to its bottom painted white. */
-export function withoutRules({ data, width, height }: Plane): Plane {
+/** The line image with every upright rule that runs from its top to its bottom painted white. */
+export function withoutRules({ data, width, height }: GrayImage): GrayImage {
   const clean = Uint8Array.from(data);
   for (let x = 0; x < width; x += 1) {
     if (!runsThrough(data, width, height, x)) continue;
-    for (let y = 0; y < height; y += 1) clean.fill(255, y * width + Math.max(0, x - LEAN), y * width + Math.min(width, x + LEAN + 1));
+    for (let y = 0; y < height; y += 1)
+      clean.fill(255, y * width + Math.max(0, x - LEAN), y * width + Math.min(width, x + LEAN + 1));
   }
   return { data: clean, width, height };
 }

@@ -1,13 +1,16 @@
 /** Red seals on a page: where they are, and the page without their ink. */
 import { overlap, type Box } from '../../model/index.ts';
 import type { Pixels } from '../pixels.ts';
-import { blobsOf, type Blob } from './blobs.ts';
+import { connectedComponents, type ConnectedComponent } from './connected-components.ts';
 import { inked, spread, withoutLines, type Mask } from './mask.ts';
-import type { Plane } from './plane.ts';
+import type { GrayImage } from './gray-image.ts';
 
 /** Pixels of the mask over the shorter side of the page; a seal is some hundred pixels in it. */
 const ACROSS = 600;
-/** The shorter side is taken for that of A4 in millimetres where nothing better is known: photos state no scale that can be trusted. */
+/**
+ * The shorter side is taken for that of A4 in millimetres where nothing better is known: photos state no scale that can
+ * be trusted.
+ */
 const SHORT_SIDE = 210;
 /** Sides of round, oval and square seals: 20 mm (a person's) to 60 mm, with room for a page that is not A4. */
 const SIDES = { least: 18, most: 68 } as const;
@@ -15,7 +18,10 @@ const SIDES = { least: 18, most: 68 } as const;
 const STRETCH = 1.9;
 /** Share of its box that the ink of a seal covers; lines of a form cover less, a red area more. */
 const INK = { least: 0.06, most: 0.75 } as const;
-/** A straight run longer than this is a line of a form, or the side of a square seal that its characters show as well; in millimetres. */
+/**
+ * A straight run longer than this is a line of a form, or the side of a square seal that its characters show as well;
+ * in millimetres.
+ */
 const LINE = 24;
 /** Parts of a seal stand closer together than this; in millimetres. */
 const GAP = 1.4;
@@ -26,22 +32,38 @@ export function sealsOn(pixels: Pixels, millimetre?: number): readonly Box[] {
   const unit = (millimetre ?? Math.min(pixels.width, pixels.height) / SHORT_SIDE) / step;
   const gap = Math.round((GAP * unit) / 2);
   const { mask, left, top } = inked(redMask(pixels, step), gap);
-  const seals = blobsOf(spread(withoutLines(mask, LINE * unit), gap).data, mask.width, (SIDES.least * unit) ** 2 * INK.least);
-  const boxes = seals.filter((blob) => sealLike(blob, mask, unit)).map((blob): Box => (
-    [(left + blob.left) * step, (top + blob.top) * step, (blob.right - blob.left + 1) * step, (blob.bottom - blob.top + 1) * step]));
+  const seals = connectedComponents(
+    spread(withoutLines(mask, LINE * unit), gap).data,
+    mask.width,
+    (SIDES.least * unit) ** 2 * INK.least,
+  );
+  const boxes = seals
+    .filter((component) => sealLike(component, mask, unit))
+    .map((component): Box => [
+      (left + component.left) * step,
+      (top + component.top) * step,
+      (component.right - component.left + 1) * step,
+      (component.bottom - component.top + 1) * step,
+    ]);
   // The characters in the middle of a seal may look like one of their own.
-  return boxes.filter((box) => !boxes.some((other) => other[2] * other[3] > box[2] * box[3] && overlap(other, box) > 0.8));
+  return boxes.filter(
+    (box) => !boxes.some((other) => other[2] * other[3] > box[2] * box[3] && overlap(other, box) > 0.8),
+  );
 }
 
-/** The grey page with the red ink inside the boxes made as light as its red channel: black print under a seal stays, the seal goes. */
-export function withoutSeals(grey: Plane, { rgb, width, height }: Pixels, seals: readonly Box[]): Plane {
+/**
+ * The gray page with the red ink inside the boxes made as light as its red channel: black print under a seal stays, the
+ * seal goes.
+ */
+export function withoutSeals(grey: GrayImage, { rgb, width, height }: Pixels, seals: readonly Box[]): GrayImage {
   const clean = new Uint8Array(grey.data);
   for (const [left, top, across, down] of seals) {
     for (let y = Math.max(0, top); y < Math.min(height, top + down); y += 1) {
       for (let x = Math.max(0, left); x < Math.min(width, left + across); x += 1) {
         const at = (y * width + x) * 3;
         const red = rgb[at] ?? 0;
-        if (red - Math.max(rgb[at + 1] ?? 0, rgb[at + 2] ?? 0) > 12) clean[y * width + x] = Math.min(255, red * LIGHTEN);
+        if (red - Math.max(rgb[at + 1] ?? 0, rgb[at + 2] ?? 0) > 12)
+          clean[y * width + x] = Math.min(255, red * LIGHTEN);
       }
     }
   }
@@ -72,7 +94,7 @@ function redIn(rgb: Uint8Array, width: number, left: number, top: number, step: 
   return false;
 }
 
-function sealLike({ left, top, right, bottom }: Blob, mask: Mask, unit: number): boolean {
+function sealLike({ left, top, right, bottom }: ConnectedComponent, mask: Mask, unit: number): boolean {
   const [width, height] = [(right - left + 1) / unit, (bottom - top + 1) / unit];
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   if (long > SIDES.most || short < SIDES.least || long > STRETCH * short) return false;

@@ -16,13 +16,17 @@ const LEASH = 1000;
 // A page that loops never hears that the pipe has ended, so a thread of its own watches for the parent's end.
 const WATCH = `setInterval(() => { if (process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL'); }, ${LEASH});`;
 
-/** Serves the parent on the pipe. What throws outside a question ends the process: the parent sees it and starts another. */
+/**
+ * Serves the parent on the pipe. What throws outside a question ends the process: the parent sees it and starts
+ * another.
+ */
 export function begin(readers: PageReaders): void {
   sharp.concurrency(1);
   sharp.cache(false);
   process.on('SIGINT', () => {}); // the parent decides when a run that is broken off ends
   new Worker(WATCH, { eval: true }).unref();
   const wire = new Socket({ fd: WIRE, readable: true, writable: true });
-  if (process.platform !== 'linux') setInterval(() => sendOver(wire, { kind: 'memory', resident: process.memoryUsage.rss() }), LOOK).unref();
+  if (process.platform !== 'linux')
+    setInterval(() => sendOver(wire, { kind: 'memory', resident: process.memoryUsage.rss() }), LOOK).unref();
   serve(wire, readers, () => process.kill(process.pid, 'SIGKILL'));
 }

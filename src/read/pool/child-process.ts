@@ -17,17 +17,19 @@ export interface ChildOptions {
 }
 
 /** The child died over the question: killed for its time or memory, or crashed. */
-export interface Dead {
+export interface ChildDeath {
   readonly kind: 'dead';
   readonly fault: ReadFault;
 }
 
 /** What comes of a question. */
-export type Outcome = Exclude<Answer, { kind: 'ready' | 'models' | 'memory' }> | Dead;
+export type Outcome = Exclude<Answer, { kind: 'ready' | 'models' | 'memory' }> | ChildDeath;
 
 /** The fault of an outcome that is not the answer that was wanted. */
 export function faultOf(outcome: Outcome): ReadFault {
-  return 'fault' in outcome ? outcome.fault : { code: 'reader.crashed', cause: `"${outcome.kind}" is no answer to the question` };
+  return 'fault' in outcome
+    ? outcome.fault
+    : { code: 'reader.crashed', cause: `"${outcome.kind}" is no answer to the question` };
 }
 
 // No secret of the parent's goes along.
@@ -53,11 +55,22 @@ export class ReaderProcess {
 
   constructor(options: ChildOptions) {
     this.#options = options;
-    const env = Object.fromEntries(KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-    this.#child = spawn(process.execPath, [options.program], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...env, ...MEMORY }, windowsHide: true });
+    const env = Object.fromEntries(
+      KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+    );
+    this.#child = spawn(process.execPath, [options.program], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      env: { ...env, ...MEMORY },
+      windowsHide: true,
+    });
     this.#wire = duplexOf(this.#child.stdio[3]);
     this.#wire.on('error', () => this.end('reader.crashed', 'the pipe broke'));
-    hearOver(this.#wire, MESSAGE, (message) => this.#hear(message), (cause) => this.end('reader.crashed', cause));
+    hearOver(
+      this.#wire,
+      MESSAGE,
+      (message) => this.#hear(message),
+      (cause) => this.end('reader.crashed', cause),
+    );
     this.#gone = new Promise((resolve) => {
       this.#child.once('error', (error) => resolve(this.#buried(error.message)));
       this.#child.once('exit', (code, signal) => resolve(this.#buried(signal ?? `exit code ${code}`)));
@@ -88,7 +101,8 @@ export class ReaderProcess {
 
   /** Asks; never rejects. `heavy`: pictures are large from the start, so the limits of OCR hold at once. */
   ask(request: Request, heavy = false): Promise<Outcome> {
-    if (!this.#alive) return Promise.resolve({ kind: 'dead', fault: this.#verdict ?? { code: 'reader.crashed', cause: 'ended' } });
+    if (!this.#alive)
+      return Promise.resolve({ kind: 'dead', fault: this.#verdict ?? { code: 'reader.crashed', cause: 'ended' } });
     return new Promise((resolve) => {
       this.#settle = resolve;
       this.#heavy = heavy;
@@ -117,18 +131,22 @@ export class ReaderProcess {
     if (!parsed.success) return void this.end('reader.crashed', 'an answer of no known shape');
     const answer = parsed.data;
     switch (answer.kind) {
-      case 'memory': return void (this.#reported = answer.resident);
+      case 'memory':
+        return void (this.#reported = answer.resident);
       case 'ready':
         this.#ready = true;
         return this.#watch();
       case 'models':
         this.#models = true;
         return this.#watch();
-      default: return this.#settle === undefined ? void this.end('reader.crashed', 'an answer to no question') : this.#finish(answer);
+      default:
+        return this.#settle === undefined
+          ? void this.end('reader.crashed', 'an answer to no question')
+          : this.#finish(answer);
     }
   }
 
-  /** Starts the watch over the open question anew, with the limits that hold by now. */
+  /** Starts the watch over the open question again, with the limits that hold by now. */
   #watch(): void {
     clearInterval(this.#timer);
     if (this.#settle === undefined) return;
@@ -138,7 +156,8 @@ export class ReaderProcess {
     const until = performance.now() + allowed;
     this.#timer = setInterval(() => {
       const resident = this.resident;
-      if (resident > memory[work]) void this.end('reader.memory', `${megabytes(resident)}, ${megabytes(memory[work])} are allowed`);
+      if (resident > memory[work])
+        void this.end('reader.memory', `${megabytes(resident)}, ${megabytes(memory[work])} are allowed`);
       else if (performance.now() > until) void this.end('reader.timeout', `more than ${allowed} ms`);
     }, LOOK);
   }

@@ -1,7 +1,7 @@
 /** The engines of a child: loaded when they are needed, their use announced, equal pictures read once. */
 import { createHash } from 'node:crypto';
 import type { EngineName, EngineOptions, OcrEngine, SeenRun } from '../ocr/engine.ts';
-import type { Plane } from '../pixels/plane.ts';
+import type { GrayImage } from '../pixels/gray-image.ts';
 
 /** Two engines: the one that reads pages and the second reader. */
 export interface Engines {
@@ -26,7 +26,7 @@ function announced(name: EngineName, options: EngineOptions, announce: () => voi
   let engine: Promise<OcrEngine> | undefined;
   const called = (): Promise<OcrEngine> => {
     announce();
-    return engine ??= import('../ocr/open.ts').then(({ openEngine }) => openEngine(name, options));
+    return (engine ??= import('../ocr/open.ts').then(({ openEngine }) => openEngine(name, options)));
   };
   return {
     name,
@@ -44,7 +44,7 @@ export function remembering(engine: OcrEngine, seen: Map<string, readonly SeenRu
     version: engine.version,
     async recognise(page) {
       const key = hashOf(page);
-      const runs = seen.get(key) ?? await engine.recognise(page);
+      const runs = seen.get(key) ?? (await engine.recognise(page));
       seen.set(key, runs);
       return runs;
     },
@@ -53,6 +53,6 @@ export function remembering(engine: OcrEngine, seen: Map<string, readonly SeenRu
   };
 }
 
-function hashOf({ data, width, height }: Plane): string {
+function hashOf({ data, width, height }: GrayImage): string {
   return createHash('sha256').update(`${width}x${height}:`).update(data).digest('base64');
 }

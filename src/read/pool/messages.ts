@@ -6,7 +6,24 @@ import type { Cut } from '../crop.ts';
 
 // Listed here, since the table of readers would bring every parser into the parent.
 const FILE_TYPES = [
-  'pdf', 'ofd', 'xml', 'jpeg', 'png', 'webp', 'bmp', 'tiff', 'docx', 'xlsx', 'zip', 'heic', 'rar', '7z', 'doc', 'xls', 'yaml', 'unknown',
+  'pdf',
+  'ofd',
+  'xml',
+  'jpeg',
+  'png',
+  'webp',
+  'bmp',
+  'tiff',
+  'docx',
+  'xlsx',
+  'zip',
+  'heic',
+  'rar',
+  '7z',
+  'doc',
+  'xls',
+  'yaml',
+  'unknown',
 ] as const satisfies readonly FileType[];
 
 const finite = z.number();
@@ -16,19 +33,29 @@ const engine = z.enum(['paddle', 'tesseract']);
 
 const cut = z.strictObject({ jpeg: bytes, width: finite, height: finite, frame: box } satisfies Shape<Cut>);
 
-/** What the parent asks. `start` comes first and is not answered; one question is open at a time; pages are those of the file that was opened last. */
+/**
+ * What the parent asks. `start` comes first and is not answered; one question is open at a time; pages are those of the
+ * file that was opened last.
+ */
 export const REQUEST = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start'), ocr: engine, models: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal('open'), type: fileType, bytes }),
   z.strictObject({ kind: z.literal('read'), page: pageNumber }),
-  z.strictObject({ kind: z.literal('again'), page: pageNumber, places: z.array(z.strictObject({ page: pageNumber, box, turned: quarterTurn.exactOptional() })) }),
+  z.strictObject({
+    kind: z.literal('again'),
+    page: pageNumber,
+    places: z.array(z.strictObject({ page: pageNumber, box, turned: quarterTurn.exactOptional() })),
+  }),
   z.strictObject({ kind: z.literal('crops'), page: pageNumber, boxes: z.array(box) }),
 ]);
 
 /** A question of the parent. */
 export type Request = z.infer<typeof REQUEST>;
 
-/** What a child answers; `ready` (it has started), `models` (OCR begins) and `memory` (resident bytes, where the parent cannot look) come on the way. */
+/**
+ * What a child answers; `ready` (it has started), `models` (OCR begins) and `memory` (resident bytes, where the parent
+ * cannot look) come on the way.
+ */
 export const ANSWER = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({ kind: z.literal('models') }),

@@ -1,9 +1,9 @@
 /** Reading a file through the pool: opened once to count its pages, then page by page in turns. */
 import type { ReadDocument, ReadFault, ReadPage, SourceFile } from '../../model/index.ts';
-import { MOST_DEATHS, TURN } from '../limits.ts';
+import { MAX_DEATHS, TURN } from '../limits.ts';
 import { faultOf } from './child-process.ts';
 import type { Pool } from './pool.ts';
-import type { Seat } from './seat.ts';
+import type { WorkerSlot } from './worker-slot.ts';
 
 /** Hears of a page that is done. */
 export type OnPage = (page: number, pages: number) => void;
@@ -11,7 +11,7 @@ export type OnPage = (page: number, pages: number) => void;
 /** The file with a verdict on every page, in page order. */
 export async function readFile(pool: Pool, source: SourceFile, onPage: OnPage = () => {}): Promise<ReadDocument> {
   const { path, sha256 } = source;
-  const result = source.fault ?? await pagesOf(pool, source, onPage);
+  const result = source.fault ?? (await pagesOf(pool, source, onPage));
   if ('code' in result) return { path, sha256, status: 'unreadable', fault: result, pages: [] };
   const failed = result.filter(({ fault }) => fault !== undefined).length;
   const status = failed === 0 ? 'read' : failed === result.length ? 'unreadable' : 'partial';
@@ -19,21 +19,24 @@ export async function readFile(pool: Pool, source: SourceFile, onPage: OnPage = 
 }
 
 async function pagesOf(pool: Pool, source: SourceFile, onPage: OnPage): Promise<readonly ReadPage[] | ReadFault> {
-  const first = await pool.turn(source, async (seat) => {
-    const opened = await seat.open(source);
+  const first = await pool.turn(source, async (slot) => {
+    const opened = await slot.open(source);
     if (opened.kind !== 'opened') return faultOf(opened);
     const reading = new PageReading(source, opened.pages, onPage);
     // A short file is done in this turn; a long one is shared among the children.
-    return opened.pages > TURN ? reading : reading.range(seat, [1, opened.pages]);
+    return opened.pages > TURN ? reading : reading.range(slot, [1, opened.pages]);
   });
   if (!(first instanceof PageReading)) return first;
-  const turns = rangesOf(first.pages).map((range) => pool.turn(source, (seat) => first.range(seat, range)));
+  const turns = rangesOf(first.pages).map((range) => pool.turn(source, (slot) => first.range(slot, range)));
   return (await Promise.all(turns)).flat();
 }
 
 /** Pages 1 … `pages` in ranges of at most a turn, both ends included. */
 export function rangesOf(pages: number): readonly (readonly [first: number, last: number])[] {
-  return Array.from({ length: Math.ceil(pages / TURN) }, (_, at) => [at * TURN + 1, Math.min(pages, (at + 1) * TURN)] as const);
+  return Array.from(
+    { length: Math.ceil(pages / TURN) },
+    (_, at) => [at * TURN + 1, Math.min(pages, (at + 1) * TURN)] as const,
+  );
 }
 
 class PageReading {
@@ -48,19 +51,20 @@ class PageReading {
     this.#onPage = onPage;
   }
 
-  async range(seat: Seat, [first, last]: readonly [number, number]): Promise<readonly ReadPage[]> {
+  async range(slot: WorkerSlot, [first, last]: readonly [number, number]): Promise<readonly ReadPage[]> {
     const read: ReadPage[] = [];
     for (let number = first; number <= last; number++) {
-      read.push(await this.#page(seat, number));
+      read.push(await this.#page(slot, number));
       this.#onPage(number, this.pages);
     }
     return read;
   }
 
-  async #page(seat: Seat, number: number): Promise<ReadPage> {
-    if (this.#deaths >= MOST_DEATHS) return failed(number, { code: 'reader.crashed', cause: `not tried: the file has ended ${MOST_DEATHS} readers` });
-    const opened = await seat.open(this.#source);
-    const outcome = opened.kind === 'opened' ? await seat.ask({ kind: 'read', page: number }) : opened;
+  async #page(slot: WorkerSlot, number: number): Promise<ReadPage> {
+    if (this.#deaths >= MAX_DEATHS)
+      return failed(number, { code: 'reader.crashed', cause: `not tried: the file has ended ${MAX_DEATHS} readers` });
+    const opened = await slot.open(this.#source);
+    const outcome = opened.kind === 'opened' ? await slot.ask({ kind: 'read', page: number }) : opened;
     if (outcome.kind === 'dead') this.#deaths++;
     return outcome.kind === 'page' && outcome.page.page === number ? outcome.page : failed(number, faultOf(outcome));
   }

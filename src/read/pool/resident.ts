@@ -1,7 +1,9 @@
 /** How much memory a process holds. */
 import { readFileSync } from 'node:fs';
 
-/** Resident bytes of a process as Linux counts them (VmRSS); undefined on other systems and for a process that is gone. */
+/**
+ * Resident bytes of a process as Linux counts them (VmRSS); undefined on other systems and for a process that is gone.
+ */
 export function residentOf(pid: number): number | undefined {
   if (process.platform !== 'linux') return undefined;
   try {

@@ -5,7 +5,7 @@ import { causeOf } from '../cause.ts';
 import { CROP_DPI, cropOf, type Cut } from '../crop.ts';
 import type { OpenFile } from '../open-file.ts';
 import { openFile, type PageReaders } from '../readers.ts';
-import { AGAIN_DPI, readAgain } from '../second-reader.ts';
+import { REREAD_DPI, reread } from '../second-reader.ts';
 import { enginesFor, type Engines } from './engines.ts';
 import { REQUEST, type Answer, type Request } from './messages.ts';
 import { hearOver, sendOver } from './wire.ts';
@@ -18,7 +18,9 @@ export function serve(wire: Duplex, readers: PageReaders, ended: () => void): vo
   const child = new Child(readers, () => send({ kind: 'models' }));
   const answer = async (request: Request, before: Promise<void>): Promise<void> => {
     await before;
-    const answered = await child.answer(request).catch((error: unknown): Answer => ({ kind: 'fault', fault: { code: 'file.damaged', cause: causeOf(error) } }));
+    const answered = await child
+      .answer(request)
+      .catch((error: unknown): Answer => ({ kind: 'fault', fault: { code: 'file.damaged', cause: causeOf(error) } }));
     if (answered !== undefined) send(answered);
   };
   let last: Promise<void> = Promise.resolve();
@@ -43,11 +45,16 @@ class Child {
 
   async answer(request: Request): Promise<Answer | undefined> {
     switch (request.kind) {
-      case 'start': return this.#start(request);
-      case 'open': return this.#open(request);
-      case 'read': return { kind: 'page', page: await this.#holding(request.page).readPage(request.page, this.#started().first) };
-      case 'again': return this.#again(request);
-      case 'crops': return this.#crops(request);
+      case 'start':
+        return this.#start(request);
+      case 'open':
+        return this.#open(request);
+      case 'read':
+        return { kind: 'page', page: await this.#holding(request.page).readPage(request.page, this.#started().first) };
+      case 'again':
+        return this.#again(request);
+      case 'crops':
+        return this.#crops(request);
     }
   }
 
@@ -66,16 +73,21 @@ class Child {
   }
 
   async #again({ page, places }: Asked<'again'>): Promise<Answer> {
-    const shown = await this.#holding(page).showPage(page, AGAIN_DPI);
+    const shown = await this.#holding(page).showPage(page, REREAD_DPI);
     const runs: Run[] = [];
-    for (const place of places) runs.push(shown === undefined ? { text: '', box: place.box, confidence: 0 } : await readAgain(shown, place, this.#started().second));
+    for (const place of places)
+      runs.push(
+        shown === undefined
+          ? { text: '', box: place.box, confidence: 0 }
+          : await reread(shown, place, this.#started().second),
+      );
     return { kind: 'runs', runs };
   }
 
   async #crops({ page, boxes }: Asked<'crops'>): Promise<Answer> {
     const shown = await this.#holding(page).showPage(page, CROP_DPI);
     const cuts: (Cut | null)[] = [];
-    for (const box of boxes) cuts.push((shown && await cropOf(shown, box)) ?? null);
+    for (const box of boxes) cuts.push((shown && (await cropOf(shown, box))) ?? null);
     return { kind: 'cuts', cuts };
   }
 

@@ -1,4 +1,7 @@
-/** Messages over a pipe: four bytes of length, then the value as V8 serialises it. (A broken message in Node's own IPC throws where nobody can catch it.) */
+/**
+ * Messages over a pipe: four bytes of length, then the value as V8 serialises it. (A broken message in Node's own IPC
+ * throws where nobody can catch it.)
+ */
 import type { Duplex } from 'node:stream';
 import { deserialize, serialize } from 'node:v8';
 
@@ -15,8 +18,16 @@ export function sendOver(wire: Duplex, message: unknown): void {
   wire.uncork();
 }
 
-/** Hears messages of at most `most` bytes; `broken` is told once of the first that is none, and nothing is heard after it. */
-export function hearOver(wire: Duplex, most: number, heard: (message: unknown) => void, broken: (cause: string) => void): void {
+/**
+ * Hears messages of at most `most` bytes; `broken` is told once of the first that is none, and nothing is heard after
+ * it.
+ */
+export function hearOver(
+  wire: Duplex,
+  most: number,
+  heard: (message: unknown) => void,
+  broken: (cause: string) => void,
+): void {
   const chunks: Buffer[] = [];
   let held = 0;
   const fail = (cause: string): void => {
@@ -41,7 +52,8 @@ export function hearOver(wire: Duplex, most: number, heard: (message: unknown) =
   wire.on('data', listen);
 }
 
-// Joins chunks in place until the first holds `length` bytes, so that a large message is copied once and not at every chunk.
+// Joins chunks in place until the first holds `length` bytes, so that a large message is copied once and not at every
+// chunk.
 function joined(chunks: Buffer[], length: number): Buffer {
   const [first = Buffer.alloc(0)] = chunks;
   if (first.length >= length) return first;

@@ -7,7 +7,10 @@ import type { OpenFile } from '../open-file.ts';
 import { openPictureFile } from '../picture-file.ts';
 import { readOr, Unreadable } from './unreadable.ts';
 
-/** Opens a BMP by its header (width and height at 18 and 22, pixels a metre at 38; negative height: rows from the top); a picture beyond the limits is `file.limit`, none at all `file.damaged`. */
+/**
+ * Opens a BMP by its header (width and height at 18 and 22, pixels a metre at 38; negative height: rows from the top);
+ * a picture beyond the limits is `file.limit`, none at all `file.damaged`.
+ */
 export async function openBmp(bytes: Uint8Array): Promise<OpenFile | ReadFault> {
   const png = await readOr(() => asPng(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
   return 'code' in png ? png : openPictureFile(png.bytes);

@@ -9,13 +9,18 @@ const LIMIT = { parts: 5000, part: 200 * 2 ** 20, all: 2 ** 30, ratio: 200, smal
 /** The parts of a package. Names are compared without case: writers of OFD are not strict about it. */
 export interface Package {
   readonly names: readonly string[];
-  /** The bytes of a part; undefined when there is none of that name. `file.limit`, `file.encrypted` or `file.damaged` (length or CRC-32) is thrown. */
+  /**
+   * The bytes of a part; undefined when there is none of that name. `file.limit`, `file.encrypted` or `file.damaged`
+   * (length or CRC-32) is thrown.
+   */
   part(name: string): Promise<Uint8Array | undefined>;
 }
 
 /** Opens a package by its central directory; nothing is unpacked yet. */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
-  const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { decodeStrings: false });
+  const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    decodeStrings: false,
+  });
   if (zip.entryCount > LIMIT.parts) throw new Unreadable('file.limit', `${zip.entryCount} parts`);
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
@@ -49,7 +54,8 @@ function keyOf(name: string): string {
 async function bytesOf(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw new Unreadable('file.encrypted', 'a part is encrypted');
   const { uncompressedSize: size, compressedSize: packed } = entry;
-  if (size > LIMIT.part || (size > LIMIT.small && size > packed * LIMIT.ratio)) throw new Unreadable('file.limit', `a part of ${size} bytes, ${packed} packed`);
+  if (size > LIMIT.part || (size > LIMIT.small && size > packed * LIMIT.ratio))
+    throw new Unreadable('file.limit', `a part of ${size} bytes, ${packed} packed`);
   const bytes = await unpacked(zip, entry);
   if (crc32(bytes) !== entry.crc32) throw new Unreadable('file.damaged', 'the checksum of a part is wrong');
   return bytes;

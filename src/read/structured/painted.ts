@@ -1,4 +1,7 @@
-/** Pages that have text but no picture, painted for people: so that the dossier can show where on the paper a value stands. */
+/**
+ * Pages that have text but no picture, painted for people: so that the dossier can show where on the paper a value
+ * stands.
+ */
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, ReadPage, Run } from '../../model/index.ts';
@@ -15,10 +18,21 @@ export interface Pasted {
   readonly box: Box;
 }
 
-/** The page on white at about `dpi` pixels an inch: the pasted picture (at its own resolution where that is finer), then every run in its box. */
-export async function paint({ width, height, runs }: Pick<ReadPage, 'width' | 'height' | 'runs'>, dpi: number, pasted?: Pasted): Promise<ShownPage> {
-  if (!GlobalFonts.has(FONT)) GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), FONT);
-  const picture = pasted && await loadImage(Buffer.from(pasted.bytes));
+/**
+ * The page on white at about `dpi` pixels an inch: the pasted picture (at its own resolution where that is finer), then
+ * every run in its box.
+ */
+export async function paint(
+  { width, height, runs }: Pick<ReadPage, 'width' | 'height' | 'runs'>,
+  dpi: number,
+  pasted?: Pasted,
+): Promise<ShownPage> {
+  if (!GlobalFonts.has(FONT))
+    GlobalFonts.registerFromPath(
+      createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+      FONT,
+    );
+  const picture = pasted && (await loadImage(Buffer.from(pasted.bytes)));
   const wanted = Math.max(dpi / 72, picture && pasted ? picture.width / pasted.box[2] : 0);
   const scale = Math.min(wanted, LONGEST / Math.max(width, height));
   const canvas = createCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
@@ -29,7 +43,14 @@ export async function paint({ width, height, runs }: Pick<ReadPage, 'width' | 'h
   if (picture && pasted) context.drawImage(picture, ...pasted.box);
   context.fillStyle = '#000000';
   for (const run of runs) write(context, run);
-  return { pixels: { rgb: withoutAlpha(context.getImageData(0, 0, canvas.width, canvas.height).data), width: canvas.width, height: canvas.height }, size: { width: canvas.width / scale, height: canvas.height / scale } };
+  return {
+    pixels: {
+      rgb: withoutAlpha(context.getImageData(0, 0, canvas.width, canvas.height).data),
+      width: canvas.width,
+      height: canvas.height,
+    },
+    size: { width: canvas.width / scale, height: canvas.height / scale },
+  };
 }
 
 // Set into its box: as wide as it was, and no taller than its width allows.

@@ -2,7 +2,10 @@
 import type { ReadFault, ReadFaultCode } from '../../model/index.ts';
 import { causeOf } from '../cause.ts';
 
-/** Thrown inside the readers of data files and turned into a value by `readOr`; never leaves this room. The cause holds nothing of the document. */
+/**
+ * Thrown inside the readers of data files and turned into a value by `readOr`; never leaves this room. The cause holds
+ * nothing of the document.
+ */
 export class Unreadable extends Error {
   readonly fault: ReadFault;
 
@@ -13,7 +16,10 @@ export class Unreadable extends Error {
   }
 }
 
-/** What the reader gives, or the fault it gave up with. An error that nobody foresaw means a file that is not what it says: `file.damaged`. */
+/**
+ * What the reader gives, or the fault it gave up with. An error that nobody foresaw means a file that is not what it
+ * says: `file.damaged`.
+ */
 export async function readOr<T>(read: () => Promise<T> | T): Promise<T | ReadFault> {
   try {
     return await read();

@@ -2,10 +2,17 @@
 import { expect, test } from 'vitest';
 import { isFigure, ofTwo } from '../../../src/read/ocr/paddle/figures.ts';
 
-const slab = { x: 0, y: 0, length: 100, height: 20, angle: 0 };
-const seen = (text: string, confidence: number) => ({ text, confidence, slab });
+const rotatedBox = { x: 0, y: 0, length: 100, height: 20, angle: 0 };
+const seen = (text: string, confidence: number) => ({ text, confidence, rotatedBox });
 
-test.each([['100000.00', true], ['¥17,600.00', true], ['2025-09-11', true], ['00', false], ['合同金额100000.00元', false], ['', false]])('“%s” is a figure: %s', (text, expected) => {
+test.each([
+  ['100000.00', true],
+  ['¥17,600.00', true],
+  ['2025-09-11', true],
+  ['00', false],
+  ['合同金额100000.00元', false],
+  ['', false],
+])('“%s” is a figure: %s', (text, expected) => {
   expect(isFigure(text)).toBe(expected);
 });
 

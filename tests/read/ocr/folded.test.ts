@@ -10,9 +10,15 @@ import { fieldsOf, messageOf } from '../../../src/read/ocr/paddle/onnx/wire.ts';
 const NETWORKS = (await readdir(SHIPPED)).filter((name) => name.endsWith('.onnx'));
 
 async function seenBy(model: Uint8Array, shape: readonly number[]): Promise<Float32Array> {
-  const session = await InferenceSession.create(model, { executionProviders: ['cpu'], intraOpNumThreads: 1, logSeverityLevel: 3 });
+  const session = await InferenceSession.create(model, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    logSeverityLevel: 3,
+  });
   // Any picture will do: shades between −1 and 1 that are the same every time.
-  const picture = Float32Array.from({ length: shape.reduce((product, side) => product * side) }, (_, at) => Math.sin(at * at));
+  const picture = Float32Array.from({ length: shape.reduce((product, side) => product * side) }, (_, at) =>
+    Math.sin(at * at),
+  );
   const given = await session.run({ [session.inputNames[0] ?? '']: new Tensor('float32', picture, shape) });
   const data = given[session.outputNames[0] ?? '']?.data;
   await session.release();
@@ -22,7 +28,7 @@ async function seenBy(model: Uint8Array, shape: readonly number[]): Promise<Floa
 
 function operationsOf(model: Uint8Array): readonly Operation[] {
   let seen: readonly Operation[] = [];
-  changed(model, [({ operations }) => seen = operations]);
+  changed(model, [({ operations }) => (seen = operations)]);
   return seen;
 }
 
@@ -35,7 +41,9 @@ test.each(NETWORKS)('%s sees the same when it is folded, with fewer operations',
   const shape = name.includes('det') ? [1, 3, 96, 160] : [1, 3, 48, 192];
   const [before, after] = [await seenBy(model, shape), await seenBy(folded(model), shape)];
   expect(after).toHaveLength(before.length);
-  expect(after.reduce((most, value, at) => Math.max(most, Math.abs(value - (before[at] ?? NaN))), 0)).toBeLessThan(1e-4);
+  expect(after.reduce((most, value, at) => Math.max(most, Math.abs(value - (before[at] ?? NaN))), 0)).toBeLessThan(
+    1e-4,
+  );
   const working = (of: Uint8Array): number => operationsOf(of).filter(({ type }) => type !== 'Constant').length;
   expect(working(folded(model))).toBeLessThan(working(model));
 });

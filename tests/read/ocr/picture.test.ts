@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Box, Run } from '../../../src/model/index.ts';
 import { openEngine } from '../../../src/read/ocr/open.ts';
-import { lieOf, readPicture } from '../../../src/read/picture.ts';
-import { greyOf } from '../../../src/read/pixels/plane.ts';
+import { orientationOf, readPicture } from '../../../src/read/picture.ts';
+import { greyOf } from '../../../src/read/pixels/gray-image.ts';
 import { drawnPage, drawSeal, turnedPage } from '../pixels/drawn.ts';
 
 const engine = openEngine('paddle', { threads: 1 });
@@ -16,7 +16,13 @@ const WORDS = [
   { text: '本合同一式肆份，甲乙双方各执贰份，具有同等法律效力。', x: 90, y: 660 },
 ];
 const PAGE = drawnPage(WORDS);
-const points = ({ width, height }: { readonly width: number; readonly height: number }): { width: number; height: number } => ({ width: width * 0.72, height: height * 0.72 });
+const points = ({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): { width: number; height: number } => ({ width: width * 0.72, height: height * 0.72 });
 
 function amountOn(runs: readonly Run[]): Run {
   const run = runs.find(({ text }) => text.includes('126,000.00') || text.includes('126，000.00'));
@@ -32,39 +38,46 @@ describe('a page that lies another way round is read upright, its boxes stay in 
     [270, ([x, y, w, h]: Box): Box => [y, width - x - w, h, w]],
   ] as const)('turned by %d°', async (degrees, turnedBox) => {
     const upright = await readPicture(PAGE, points(PAGE), engine);
-    expect([upright.turned, upright.tilt]).toEqual([undefined, undefined]);
+    expect([upright.rotation, upright.skew]).toEqual([undefined, undefined]);
     const pixels = await turnedPage(PAGE, degrees);
     const seen = await readPicture(pixels, points(pixels), engine);
-    expect([seen.turned, seen.tilt]).toEqual([degrees, undefined]);
+    expect([seen.rotation, seen.skew]).toEqual([degrees, undefined]);
     expect(amountOn(seen.runs).text).toBe(amountOn(upright.runs).text);
     const expected = turnedBox(amountOn(upright.runs).box);
-    for (const [index, value] of amountOn(seen.runs).box.entries()) expect(Math.abs(value - (expected[index] ?? 0))).toBeLessThan(5);
+    for (const [index, value] of amountOn(seen.runs).box.entries())
+      expect(Math.abs(value - (expected[index] ?? 0))).toBeLessThan(5);
   });
 });
 
 test.each([3, -8, 14])('a page that leans by %d° is read, and the lean is said', async (degrees) => {
   const pixels = await turnedPage(PAGE, degrees);
   const seen = await readPicture(pixels, points(pixels), engine);
-  expect(seen.turned).toBeUndefined();
-  expect(Math.abs((seen.tilt ?? 0) - degrees)).toBeLessThan(0.6);
+  expect(seen.rotation).toBeUndefined();
+  expect(Math.abs((seen.skew ?? 0) - degrees)).toBeLessThan(0.6);
   amountOn(seen.runs);
 });
 
 test('a page both upside down and leaning has both', async () => {
   const pixels = await turnedPage(PAGE, 184);
   const seen = await readPicture(pixels, points(pixels), engine);
-  expect(seen.turned).toBe(180);
-  expect(Math.abs((seen.tilt ?? 0) - 4)).toBeLessThan(0.6);
+  expect(seen.rotation).toBe(180);
+  expect(Math.abs((seen.skew ?? 0) - 4)).toBeLessThan(0.6);
 });
 
 test('print under a seal is read as without it, and the seal is named in points', async () => {
-  const sealed = drawnPage(WORDS, (pen) => { drawSeal(pen, 420, 415, 83); });
+  const sealed = drawnPage(WORDS, (pen) => {
+    drawSeal(pen, 420, 415, 83);
+  });
   const seen = await readPicture(sealed, points(sealed), engine);
   const plain = await readPicture(PAGE, points(PAGE), engine);
   expect(amountOn(seen.runs).text).toBe(amountOn(plain.runs).text);
   expect(seen.seals).toHaveLength(1);
   const [x, y, width] = seen.seals?.[0] ?? [0, 0, 0, 0];
-  expect([Math.abs(x - 337 * 0.72) < 6, Math.abs(y - 332 * 0.72) < 6, Math.abs(width - 166 * 0.72) < 12]).toEqual([true, true, true]);
+  expect([Math.abs(x - 337 * 0.72) < 6, Math.abs(y - 332 * 0.72) < 6, Math.abs(width - 166 * 0.72) < 12]).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect([seen.colour, plain.colour, plain.seals]).toEqual([true, false, []]);
 });
 
@@ -74,10 +87,15 @@ test('a blank page costs no reading', async () => {
 });
 
 test('a bent page, whose lines lean by different angles, says only what three quarters of the print lean at least', () => {
-  const line = (angle: number): Parameters<typeof lieOf>[0][number] => ({ text: '一二三四五六七八', box: [0, 0, 80, 10], confidence: 1, angle });
-  expect(lieOf([line(2), line(2.2), line(2.1), line(1.9)]).tilt).toBeCloseTo(1.9, 1);
-  expect(lieOf([line(0), line(0), line(2), line(3), line(3.5)]).tilt).toBeUndefined();
-  expect(lieOf([])).toEqual({});
+  const line = (angle: number): Parameters<typeof orientationOf>[0][number] => ({
+    text: '一二三四五六七八',
+    box: [0, 0, 80, 10],
+    confidence: 1,
+    angle,
+  });
+  expect(orientationOf([line(2), line(2.2), line(2.1), line(1.9)]).skew).toBeCloseTo(1.9, 1);
+  expect(orientationOf([line(0), line(0), line(2), line(3), line(3.5)]).skew).toBeUndefined();
+  expect(orientationOf([])).toEqual({});
 });
 
 test('two pictures that are asked for at once are read as one after the other', async () => {

@@ -9,7 +9,9 @@ const FONT = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >
 const WORD: RawPage = { mediaBox: '0 0 400 300', resources: FONT, content: 'BT /F1 20 Tf 100 150 Td (INVOICE) Tj ET' };
 
 describe('the box of a word', () => {
-  test.each<readonly [string, Partial<RawPage>, readonly [width: number, height: number, left: number, bottom: number]]>([
+  test.each<
+    readonly [string, Partial<RawPage>, readonly [width: number, height: number, left: number, bottom: number]]
+  >([
     ['as it is', {}, [400, 300, 100, 150]],
     ['turned by 90°', { entries: '/Rotate 90' }, [300, 400, 150, 182]],
     ['turned by 180°', { entries: '/Rotate 180' }, [400, 300, 218, 168]],
@@ -28,7 +30,13 @@ describe('the box of a word', () => {
 });
 
 test('what stands outside the page that is shown is no text of it', async () => {
-  const { page } = await readFirst(rawPdf({ ...WORD, entries: '/CropBox [0 0 400 140]', content: `${WORD.content} BT /F1 20 Tf 100 50 Td (SHOWN) Tj ET` }));
+  const { page } = await readFirst(
+    rawPdf({
+      ...WORD,
+      entries: '/CropBox [0 0 400 140]',
+      content: `${WORD.content} BT /F1 20 Tf 100 50 Td (SHOWN) Tj ET`,
+    }),
+  );
   expect(textsOf(page.runs)).toEqual(['SHOWN']);
 });
 
@@ -50,10 +58,19 @@ describe('the picture of a page', () => {
   });
 
   test('text in a Chinese font that is not embedded has ink, and each character its own', async () => {
-    const [one, two] = await Promise.all(['合同', '发票'].map((text) => picture({
-      mediaBox: '0 0 60 30', resources: '/Font << /F1 10 0 R >>', objects: namedFont(10, 'SimSun'),
-      content: `BT /F1 20 Tf 10 8 Td ${utf16(text)} Tj ET`,
-    }, 72)));
+    const [one, two] = await Promise.all(
+      ['合同', '发票'].map((text) =>
+        picture(
+          {
+            mediaBox: '0 0 60 30',
+            resources: '/Font << /F1 10 0 R >>',
+            objects: namedFont(10, 'SimSun'),
+            content: `BT /F1 20 Tf 10 8 Td ${utf16(text)} Tj ET`,
+          },
+          72,
+        ),
+      ),
+    );
     const ink = [one, two].map((shown) => shown?.pixels.rgb.filter((value) => value < 128).length ?? 0);
     expect(Math.min(...ink)).toBeGreaterThan(100);
     expect(one?.pixels.rgb).not.toEqual(two?.pixels.rgb);

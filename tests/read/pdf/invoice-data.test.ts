@@ -14,7 +14,9 @@ async function modules(): Promise<readonly (readonly boolean[])[]> {
   const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/writer/zxing_writer.wasm'));
   await prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasm).buffer }, fireImmediately: true });
   const { symbol } = await writeBarcode(PAYLOAD, { format: 'QRCode' });
-  return Array.from({ length: symbol.height }, (_, y) => Array.from({ length: symbol.width }, (__, x) => symbol.data[y * symbol.width + x] === 0));
+  return Array.from({ length: symbol.height }, (_, y) =>
+    Array.from({ length: symbol.width }, (__, x) => symbol.data[y * symbol.width + x] === 0),
+  );
 }
 
 async function codeAsImage(): Promise<Buffer> {
@@ -24,7 +26,11 @@ async function codeAsImage(): Promise<Buffer> {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, rows.length, rows.length);
   context.fillStyle = '#000000';
-  rows.forEach((row, y) => { row.forEach((dark, x) => { if (dark) context.fillRect(x, y, 1, 1); }); });
+  rows.forEach((row, y) => {
+    row.forEach((dark, x) => {
+      if (dark) context.fillRect(x, y, 1, 1);
+    });
+  });
   return canvas.toBuffer('image/png');
 }
 
@@ -33,7 +39,10 @@ const INVOICE = ['', '', '', '电子发票（普通发票）', '发票号码：2
 describe('the QR code', () => {
   test('as an image of one pixel a module', async () => {
     const code = await codeAsImage();
-    const pdf = await writtenPdf((paper) => { paper.image(code, 20, 15, { width: 57 }); writeLines(paper, INVOICE); });
+    const pdf = await writtenPdf((paper) => {
+      paper.image(code, 20, 15, { width: 57 });
+      writeLines(paper, INVOICE);
+    });
     const { page, looks } = await readFirst(pdf);
     expect(looks).toBe(0);
     expect(page).toMatchObject({ reader: 'pdf-text', qr: [PAYLOAD] });
@@ -43,7 +52,11 @@ describe('the QR code', () => {
     const rows = await modules();
     const tile = 57 / rows.length;
     const pdf = await writtenPdf((paper) => {
-      rows.forEach((row, y) => { row.forEach((dark, x) => { if (dark) paper.rect(20 + x * tile, 15 + y * tile, tile, tile); }); });
+      rows.forEach((row, y) => {
+        row.forEach((dark, x) => {
+          if (dark) paper.rect(20 + x * tile, 15 + y * tile, tile, tile);
+        });
+      });
       paper.fill('#000000');
       writeLines(paper, INVOICE);
     });
@@ -52,7 +65,10 @@ describe('the QR code', () => {
 
   test('is not sought on a paper that is no invoice', async () => {
     const code = await codeAsImage();
-    const pdf = await writtenPdf((paper) => { paper.image(code, 20, 15, { width: 57 }); writeLines(paper, ['', '', '', '检测报告']); });
+    const pdf = await writtenPdf((paper) => {
+      paper.image(code, 20, 15, { width: 57 });
+      writeLines(paper, ['', '', '', '检测报告']);
+    });
     expect((await readFirst(pdf)).page.qr).toEqual([]);
   });
 });
@@ -61,14 +77,21 @@ describe('an attached e-invoice', () => {
   const xml = `<?xml version="1.0" encoding="UTF-8"?><EInvoice><Header><EIid>25652000000626018159</EIid></Header><EInvoiceData>
     <BasicInformation><TotalAmWithoutTax>83207.55</TotalAmWithoutTax><TotalTaxAm>4992.45</TotalTaxAm><TotalTax-includedAmount>88200.00</TotalTax-includedAmount></BasicInformation>
     </EInvoiceData><TaxSupervisionInfo><InvoiceNumber>25652000000626018159</InvoiceNumber><IssueTime>2025-06-24</IssueTime></TaxSupervisionInfo></EInvoice>`;
-  const attach = (name: string, content: string) => (paper: Paper): void => {
-    paper.file(Buffer.from(content), { name });
-    writeLines(paper, INVOICE);
-  };
+  const attach =
+    (name: string, content: string) =>
+    (paper: Paper): void => {
+      paper.file(Buffer.from(content), { name });
+      writeLines(paper, INVOICE);
+    };
 
   test('is stated beside the print of page 1', async () => {
     const { page } = await readFirst(await writtenPdf(attach('invoice.xml', xml)));
-    expect(page.stated).toMatchObject([{ kind: 'invoice', values: { invoiceNumber: '25652000000626018159', totalAmount: '88200.00', issueDate: '2025-06-24' } }]);
+    expect(page.stated).toMatchObject([
+      {
+        kind: 'invoice',
+        values: { invoiceNumber: '25652000000626018159', totalAmount: '88200.00', issueDate: '2025-06-24' },
+      },
+    ]);
     expect(page.runs.length).toBeGreaterThan(2);
   });
 

@@ -19,11 +19,21 @@ export interface RawPage {
 const FIRST = 10;
 
 /** A PDF of one page. */
-export function rawPdf({ content, mediaBox = '0 0 595 842', resources = '', entries = '', catalog = '', objects = [] }: RawPage): Uint8Array {
+export function rawPdf({
+  content,
+  mediaBox = '0 0 595 842',
+  resources = '',
+  entries = '',
+  catalog = '',
+  objects = [],
+}: RawPage): Uint8Array {
   const numbered: readonly (readonly [number, string | Stream])[] = [
     [1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`],
     [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
-    [3, `<< /Type /Page /Parent 2 0 R /MediaBox [${mediaBox}] /Contents 4 0 R /Resources << ${resources} >> ${entries} >>`],
+    [
+      3,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [${mediaBox}] /Contents 4 0 R /Resources << ${resources} >> ${entries} >>`,
+    ],
     [4, { entries: '', data: content }],
     ...objects.map((object, at) => [FIRST + at, object] as const),
   ];
@@ -40,7 +50,11 @@ function joined(objects: readonly (readonly [number, string | Stream])[]): Uint8
   }
   const start = length();
   const rows = [...offsets].map(([number, offset]) => `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`);
-  parts.push(bytesOf(`xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size ${FIRST + objects.length} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`));
+  parts.push(
+    bytesOf(
+      `xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size ${FIRST + objects.length} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`,
+    ),
+  );
   return concat(parts);
 }
 
@@ -59,7 +73,10 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
-/** A Chinese font that is named and not embedded, as its three objects from `number` on: a Type0 font whose codes are UTF-16. */
+/**
+ * A Chinese font that is named and not embedded, as its three objects from `number` on: a Type0 font whose codes are
+ * UTF-16.
+ */
 export function namedFont(number: number, name: string): readonly string[] {
   return [
     `<< /Type /Font /Subtype /Type0 /BaseFont /${name}-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [${number + 1} 0 R] >>`,

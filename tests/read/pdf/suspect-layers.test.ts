@@ -13,26 +13,55 @@ const OTHER = '196,000.00';
 const [LEFT, TOP] = [20, 20 + 5 * 24];
 
 const DOCTORED: readonly (readonly [name: string, reason: string, draw: (paper: Paper) => void])[] = [
-  ['an amount that is whited out and written anew', 'covered', (paper) => {
-    writeLines(paper, contractLines(AMOUNT));
-    paper.rect(LEFT + 90, TOP - 2, 120, 18).fill('#ffffff').fillColor('#000000').text(`${OTHER} 元`, LEFT + 100, TOP, { lineBreak: false });
-  }],
-  ['one digit that is whited out', 'covered', (paper) => {
-    writeLines(paper, contractLines(AMOUNT));
-    paper.rect(LEFT + 118, TOP - 2, 8, 18).fill('#ffffff');
-  }],
-  ['an amount in white on the white page', 'ground-coloured', (paper) => {
-    writeLines(paper, contractLines(AMOUNT));
-    paper.fillColor('#ffffff').text(`人民币 ${OTHER} 元`, LEFT + 200, TOP, { lineBreak: false });
-  }],
-  ['an amount that is fully transparent', 'no-ink', (paper) => {
-    writeLines(paper, contractLines(AMOUNT));
-    paper.fillOpacity(0).text(`人民币 ${OTHER} 元`, LEFT + 200, TOP, { lineBreak: false });
-  }],
-  ['an amount outside its clip', 'clipped', (paper) => {
-    writeLines(paper, contractLines(AMOUNT));
-    paper.save().rect(0, 0, 100, 20).clip().text(`人民币 ${OTHER} 元`, LEFT + 200, TOP, { lineBreak: false }).restore();
-  }],
+  [
+    'an amount that is whited out and written anew',
+    'covered',
+    (paper) => {
+      writeLines(paper, contractLines(AMOUNT));
+      paper
+        .rect(LEFT + 90, TOP - 2, 120, 18)
+        .fill('#ffffff')
+        .fillColor('#000000')
+        .text(`${OTHER} 元`, LEFT + 100, TOP, { lineBreak: false });
+    },
+  ],
+  [
+    'one digit that is whited out',
+    'covered',
+    (paper) => {
+      writeLines(paper, contractLines(AMOUNT));
+      paper.rect(LEFT + 118, TOP - 2, 8, 18).fill('#ffffff');
+    },
+  ],
+  [
+    'an amount in white on the white page',
+    'ground-coloured',
+    (paper) => {
+      writeLines(paper, contractLines(AMOUNT));
+      paper.fillColor('#ffffff').text(`人民币 ${OTHER} 元`, LEFT + 200, TOP, { lineBreak: false });
+    },
+  ],
+  [
+    'an amount that is fully transparent',
+    'no-ink',
+    (paper) => {
+      writeLines(paper, contractLines(AMOUNT));
+      paper.fillOpacity(0).text(`人民币 ${OTHER} 元`, LEFT + 200, TOP, { lineBreak: false });
+    },
+  ],
+  [
+    'an amount outside its clip',
+    'clipped',
+    (paper) => {
+      writeLines(paper, contractLines(AMOUNT));
+      paper
+        .save()
+        .rect(0, 0, 100, 20)
+        .clip()
+        .text(`人民币 ${OTHER} 元`, LEFT + 200, TOP, { lineBreak: false })
+        .restore();
+    },
+  ],
 ];
 
 describe('doctored layers', () => {
@@ -48,16 +77,26 @@ describe('doctored layers', () => {
       writeLines(paper, contractLines(AMOUNT));
       paper.rect(LEFT - 5, TOP - 2, 300, 18).fill('#ffffff');
     });
-    const { page } = await readFirst(pdf, [['技术服务合同', 20, 22], [`二、合同总额：人民币 ${OTHER} 元`, LEFT, TOP]]);
+    const { page } = await readFirst(pdf, [
+      ['技术服务合同', 20, 22],
+      [`二、合同总额：人民币 ${OTHER} 元`, LEFT, TOP],
+    ]);
     expect(page.reader).toBe('paddle');
-    expect(textsOf(page.runs)).toEqual([...contractLines('').filter((line) => !line.startsWith('二')), `二、合同总额：人民币 ${OTHER} 元`]);
+    expect(textsOf(page.runs)).toEqual([
+      ...contractLines('').filter((line) => !line.startsWith('二')),
+      `二、合同总额：人民币 ${OTHER} 元`,
+    ]);
   });
 });
 
 test('a label whose amount was painted over is read from the picture, however little that is', async () => {
   const pdf = await writtenPdf((paper) => {
     writeLines(paper, contractLines(AMOUNT));
-    paper.rect(LEFT + 98, TOP - 2, 120, 18).fill('#ffffff').fillColor('#000000').text(OTHER, LEFT + 130, TOP, { lineBreak: false });
+    paper
+      .rect(LEFT + 98, TOP - 2, 120, 18)
+      .fill('#ffffff')
+      .fillColor('#000000')
+      .text(OTHER, LEFT + 130, TOP, { lineBreak: false });
   });
   const { page } = await readFirst(pdf, [['合同总额', LEFT + 24, TOP]]);
   expect(page.reader).toBe('paddle');
@@ -65,7 +104,10 @@ test('a label whose amount was painted over is read from the picture, however li
 });
 
 describe('fonts whose characters are not what they look like', () => {
-  const honest = (): Promise<Uint8Array> => writtenPdf((paper) => { writeLines(paper, contractLines(AMOUNT)); });
+  const honest = (): Promise<Uint8Array> =>
+    writtenPdf((paper) => {
+      writeLines(paper, contractLines(AMOUNT));
+    });
 
   test('an honest font is believed without a look', async () => {
     const { page, looks } = await readFirst(await honest());
@@ -76,7 +118,10 @@ describe('fonts whose characters are not what they look like', () => {
   });
 
   test('a 2 that the layer calls 9', async () => {
-    const { page, looks } = await readFirst(altered(await honest(), /<0032>/u, () => '<0039>'), [[AMOUNT, LEFT, TOP]]);
+    const { page, looks } = await readFirst(
+      altered(await honest(), /<0032>/u, () => '<0039>'),
+      [[AMOUNT, LEFT, TOP]],
+    );
     expect(looks).toBe(1);
     expect(page.reader).toBe('paddle');
     expect(page.suspectLayer?.reason).toBe('digits-differ');
@@ -105,12 +150,18 @@ describe('fonts whose characters are not what they look like', () => {
 
   test('a font that is not embedded and whose ToUnicode moves a digit', async () => {
     const [first = '', ...others] = namedFont(10, 'STSong-Light');
-    const toUnicode = { entries: '', data: '/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0030> <0039> <0031> endbfrange endcmap end end' };
+    const toUnicode = {
+      entries: '',
+      data: '/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0030> <0039> <0031> endbfrange endcmap end end',
+    };
     const pdf = rawPdf({
       resources: '/Font << /F1 10 0 R >>',
       objects: [first.replace('>>', '/ToUnicode 13 0 R >>'), ...others, toUnicode],
       content: `BT /F1 14 Tf 50 700 Td ${utf16('126000')} Tj ET`,
     });
-    expect((await readFirst(pdf)).page.suspectLayer).toMatchObject({ reason: 'digits-differ', runs: [{ text: '237111' }] });
+    expect((await readFirst(pdf)).page.suspectLayer).toMatchObject({
+      reason: 'digits-differ',
+      runs: [{ text: '237111' }],
+    });
   });
 });

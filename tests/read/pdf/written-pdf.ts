@@ -14,7 +14,9 @@ export async function writtenPdf(draw: (paper: Paper) => void): Promise<Uint8Arr
   const parts: Uint8Array[] = [];
   const whole = new Promise<Uint8Array>((done) => {
     paper.on('data', (part: Uint8Array) => parts.push(part));
-    paper.on('end', () => { done(Buffer.concat(parts)); });
+    paper.on('end', () => {
+      done(Buffer.concat(parts));
+    });
   });
   paper.font(FONT).fontSize(11);
   draw(paper);
@@ -33,13 +35,23 @@ export function altered(pdf: Uint8Array, from: RegExp, to: (found: string) => st
 /** Twelve lines of a contract: enough words for a page. */
 export function contractLines(amount: string): readonly string[] {
   return [
-    '技术服务合同', '合同编号：HT-2025-0318', '甲方：克拉玛依西岭装备有限公司', '乙方：新疆北屯检测技术有限公司',
-    '一、服务内容：对井下工具样机开展高温与振动试验', `二、合同总额：人民币 ${amount} 元`, '三、付款方式：签订后一次付清',
-    '四、履行期限：2025年3月18日至2025年9月30日', '五、验收以检测报告为准', '六、双方对所知悉的商业秘密负有保密义务', '签订日期：2025年3月18日',
+    '技术服务合同',
+    '合同编号：HT-2025-0318',
+    '甲方：克拉玛依西岭装备有限公司',
+    '乙方：新疆北屯检测技术有限公司',
+    '一、服务内容：对井下工具样机开展高温与振动试验',
+    `二、合同总额：人民币 ${amount} 元`,
+    '三、付款方式：签订后一次付清',
+    '四、履行期限：2025年3月18日至2025年9月30日',
+    '五、验收以检测报告为准',
+    '六、双方对所知悉的商业秘密负有保密义务',
+    '签订日期：2025年3月18日',
   ];
 }
 
 /** Draws lines from the top. */
 export function writeLines(paper: Paper, lines: readonly string[]): void {
-  lines.forEach((line, at) => { paper.text(line, 20, 20 + at * 24, { lineBreak: false }); });
+  lines.forEach((line, at) => {
+    paper.text(line, 20, 20 + at * 24, { lineBreak: false });
+  });
 }

@@ -5,7 +5,12 @@ import { createCanvas, GlobalFonts, type Canvas, type SKRSContext2D } from '@nap
 import sharp from 'sharp';
 import type { Pixels } from '../../../src/read/pixels.ts';
 
-GlobalFonts.register(readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')), 'Drawn');
+GlobalFonts.register(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  ),
+  'Drawn',
+);
 
 /** A word and where it begins: left and baseline in pixels. */
 export interface DrawnWord {
@@ -14,8 +19,14 @@ export interface DrawnWord {
   readonly y: number;
 }
 
-/** A white page of an A4 letter at 100 dpi unless `size` says otherwise, with words and whatever `more` draws over them. */
-export function drawnPage(words: readonly DrawnWord[], more: (pen: SKRSContext2D) => void = () => undefined, [width, height]: readonly [number, number] = [827, 1169]): Pixels {
+/**
+ * A white page of an A4 letter at 100 dpi unless `size` says otherwise, with words and whatever `more` draws over them.
+ */
+export function drawnPage(
+  words: readonly DrawnWord[],
+  more: (pen: SKRSContext2D) => void = () => undefined,
+  [width, height]: readonly [number, number] = [827, 1169],
+): Pixels {
   const canvas = createCanvas(width, height);
   const pen = canvas.getContext('2d');
   pen.fillStyle = '#ffffff';
@@ -47,14 +58,18 @@ export function drawSeal(pen: SKRSContext2D, x: number, y: number, radius: numbe
 
 /** The page turned clockwise by any angle, on white. */
 export async function turnedPage({ rgb, width, height }: Pixels, degrees: number): Promise<Pixels> {
-  const turned = await sharp(rgb, { raw: { width, height, channels: 3 } }).rotate(degrees, { background: '#ffffff' }).raw().toBuffer({ resolveWithObject: true });
+  const turned = await sharp(rgb, { raw: { width, height, channels: 3 } })
+    .rotate(degrees, { background: '#ffffff' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { rgb: turned.data, width: turned.info.width, height: turned.info.height };
 }
 
 /** The page without its colours. */
 export function greyPage({ rgb, width, height }: Pixels): Pixels {
   const grey = Uint8Array.from(rgb);
-  for (let at = 0; at < grey.length; at += 3) grey.fill(((rgb[at] ?? 0) + (rgb[at + 1] ?? 0) + (rgb[at + 2] ?? 0)) / 3, at, at + 3);
+  for (let at = 0; at < grey.length; at += 3)
+    grey.fill(((rgb[at] ?? 0) + (rgb[at + 1] ?? 0) + (rgb[at + 2] ?? 0)) / 3, at, at + 3);
   return { rgb: grey, width, height };
 }
 

@@ -5,7 +5,7 @@ import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 import type { OcrEngine } from '../../../src/read/ocr/engine.ts';
 import { readPicture } from '../../../src/read/picture.ts';
-import { greyOf } from '../../../src/read/pixels/plane.ts';
+import { greyOf } from '../../../src/read/pixels/gray-image.ts';
 import { qrCodes } from '../../../src/read/qr.ts';
 import { drawnPage, turnedPage } from './drawn.ts';
 
@@ -35,9 +35,20 @@ test('all codes on a page are read, each once, in an order of their own', async 
 
 test('a small code on a large scan is read at the larger scale, and a code that leans is read', async () => {
   const image = await code(INVOICE);
-  const small = drawnPage([], (pen) => { pen.drawImage(image, 300, 300, 120, 120); }, [3300, 4600]);
+  const small = drawnPage(
+    [],
+    (pen) => {
+      pen.drawImage(image, 300, 300, 120, 120);
+    },
+    [3300, 4600],
+  );
   expect(await qrCodes(greyOf(small))).toEqual([INVOICE]);
-  const leaning = await turnedPage(drawnPage([], (pen) => { pen.drawImage(image, 300, 300, 160, 160); }), 17);
+  const leaning = await turnedPage(
+    drawnPage([], (pen) => {
+      pen.drawImage(image, 300, 300, 160, 160);
+    }),
+    17,
+  );
   expect(await qrCodes(greyOf(leaning))).toEqual([INVOICE]);
 });
 
@@ -45,7 +56,19 @@ test('a page without a code has none, and nothing is fetched', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch');
   expect(await qrCodes(greyOf(drawnPage([{ text: '没有二维码', x: 300, y: 300 }])))).toEqual([]);
   const blot = createCanvas(50, 50);
-  expect(await qrCodes(greyOf(drawnPage([], (pen) => { pen.drawImage(blot, 1, 1); }, [40, 40])))).toEqual([]);
+  expect(
+    await qrCodes(
+      greyOf(
+        drawnPage(
+          [],
+          (pen) => {
+            pen.drawImage(blot, 1, 1);
+          },
+          [40, 40],
+        ),
+      ),
+    ),
+  ).toEqual([]);
   expect(fetched).not.toHaveBeenCalled();
 });
 
@@ -55,9 +78,12 @@ test.each([
   ['of other print', Array<string>(30).fill('乙方提供技术服务'), []],
 ])('on a page %s a code is looked for, or not', async (_, lines, codes) => {
   const image = await code(INVOICE);
-  const page = drawnPage([], (pen) => { pen.drawImage(image, 60, 60, 110, 110); });
+  const page = drawnPage([], (pen) => {
+    pen.drawImage(image, 60, 60, 110, 110);
+  });
   const engine: Pick<OcrEngine, 'name' | 'recognise'> = {
-    name: 'paddle', recognise: () => Promise.resolve(lines.map((text) => ({ text, box: [0, 0, 9, 9], confidence: 1, angle: 0 }))),
+    name: 'paddle',
+    recognise: () => Promise.resolve(lines.map((text) => ({ text, box: [0, 0, 9, 9], confidence: 1, angle: 0 }))),
   };
   expect((await readPicture(page, page, engine)).qr).toEqual(codes);
 });

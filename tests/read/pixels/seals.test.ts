@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { overlap, type Box } from '../../../src/model/index.ts';
 import { hasColour, isBlank } from '../../../src/read/pixels/ink.ts';
-import { greyOf } from '../../../src/read/pixels/plane.ts';
+import { greyOf } from '../../../src/read/pixels/gray-image.ts';
 import { sealsOn, withoutSeals } from '../../../src/read/pixels/seals.ts';
 import { drawnPage, drawSeal, greyPage } from './drawn.ts';
 
@@ -10,10 +10,12 @@ const WORDS = [{ text: '合同总价为人民币壹拾贰万陆仟元整', x: 24
 const around = (x: number, y: number, half: number): Box => [x - half, y - half, 2 * half, 2 * half];
 
 test('a round seal of 42 mm is found where it stands, over print or not', () => {
-  const seals = sealsOn(drawnPage(WORDS, (pen) => {
-    drawSeal(pen, 400, 600, 83);
-    drawSeal(pen, 640, 980, 83);
-  }));
+  const seals = sealsOn(
+    drawnPage(WORDS, (pen) => {
+      drawSeal(pen, 400, 600, 83);
+      drawSeal(pen, 640, 980, 83);
+    }),
+  );
   expect(seals).toHaveLength(2);
   expect(overlap(seals[0] ?? [0, 0, 0, 0], around(400, 600, 83))).toBeGreaterThan(0.9);
   expect(overlap(seals[1] ?? [0, 0, 0, 0], around(640, 980, 83))).toBeGreaterThan(0.9);
@@ -37,10 +39,36 @@ test('an oval one of 40 × 30 mm and a square one of 22 mm are found', () => {
 });
 
 test.each([
-  ['red lines of a form', (pen) => { pen.strokeStyle = '#b03030'; for (let at = 0; at < 6; at += 1) pen.strokeRect(60, 200 + at * 60, 700, 60); }],
-  ['a red title', (pen) => { pen.fillStyle = '#d02020'; pen.font = '40px Drawn'; pen.fillText('中国工商银行电子回单专用', 160, 160); }],
-  ['a red area', (pen) => { pen.fillStyle = '#d02020'; pen.fillRect(300, 300, 150, 150); }],
-  ['a red tick', (pen) => { pen.strokeStyle = '#d02020'; pen.lineWidth = 4; pen.strokeRect(300, 300, 24, 24); }],
+  [
+    'red lines of a form',
+    (pen) => {
+      pen.strokeStyle = '#b03030';
+      for (let at = 0; at < 6; at += 1) pen.strokeRect(60, 200 + at * 60, 700, 60);
+    },
+  ],
+  [
+    'a red title',
+    (pen) => {
+      pen.fillStyle = '#d02020';
+      pen.font = '40px Drawn';
+      pen.fillText('中国工商银行电子回单专用', 160, 160);
+    },
+  ],
+  [
+    'a red area',
+    (pen) => {
+      pen.fillStyle = '#d02020';
+      pen.fillRect(300, 300, 150, 150);
+    },
+  ],
+  [
+    'a red tick',
+    (pen) => {
+      pen.strokeStyle = '#d02020';
+      pen.lineWidth = 4;
+      pen.strokeRect(300, 300, 24, 24);
+    },
+  ],
 ] satisfies [string, Parameters<typeof drawnPage>[1]][])('%s is no seal', (_, draw) => {
   expect(sealsOn(drawnPage(WORDS, draw))).toEqual([]);
 });
@@ -70,7 +98,9 @@ test('taking a seal away keeps black print dark and makes red ink light, only in
 });
 
 test('a grey scan has no colour and shows no seal', () => {
-  const page = drawnPage(WORDS, (pen) => { drawSeal(pen, 400, 600, 83); });
+  const page = drawnPage(WORDS, (pen) => {
+    drawSeal(pen, 400, 600, 83);
+  });
   expect(hasColour(page)).toBe(true);
   expect(hasColour(greyPage(page))).toBe(false);
   expect(sealsOn(greyPage(page))).toEqual([]);

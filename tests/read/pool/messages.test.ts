@@ -3,10 +3,22 @@ import type { ReadPage } from '../../../src/model/index.ts';
 import { ANSWER } from '../../../src/read/pool/messages.ts';
 
 const PAGE: ReadPage = {
-  page: 3, width: 595.28, height: 841.89, reader: 'paddle', runs: [{ text: '壹拾贰万陆仟元整', box: [1, 2, 3, 4], confidence: 0.98 }], blank: false, turned: 90, tilt: -1.5,
-  qr: ['01,32,,'], seals: [[5, 6, 7, 8]], colour: true, suspectLayer: { reason: 'unmapped-glyphs', runs: [] },
+  page: 3,
+  width: 595.28,
+  height: 841.89,
+  reader: 'paddle',
+  runs: [{ text: '壹拾贰万陆仟元整', box: [1, 2, 3, 4], confidence: 0.98 }],
+  blank: false,
+  rotation: 90,
+  skew: -1.5,
+  qr: ['01,32,,'],
+  seals: [[5, 6, 7, 8]],
+  colour: true,
+  suspectLayer: { reason: 'unmapped-glyphs', runs: [] },
   stated: [{ kind: 'invoice', values: { totalAmount: '126000.00' }, lines: [{ name: '*研发服务*', amount: '1.00' }] }],
-  again: [], againFault: { code: 'reader.timeout', cause: 'for the shape' }, fault: { code: 'file.damaged', cause: 'for the shape' },
+  secondReading: [],
+  secondReadingFault: { code: 'reader.timeout', cause: 'for the shape' },
+  fault: { code: 'file.damaged', cause: 'for the shape' },
 };
 
 test('a page with everything a page can have comes through unchanged', () => {

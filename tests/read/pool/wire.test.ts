@@ -12,7 +12,12 @@ function bytesOf(...messages: readonly unknown[]): Buffer {
 function heard(write: (wire: Duplex) => void, most = 1000): Promise<readonly unknown[]> {
   const wire = new PassThrough();
   const all: unknown[] = [];
-  hearOver(wire, most, (message) => all.push(message), (cause) => all.push(`broken: ${cause}`));
+  hearOver(
+    wire,
+    most,
+    (message) => all.push(message),
+    (cause) => all.push(`broken: ${cause}`),
+  );
   return new Promise((resolve) => {
     wire.on('end', () => resolve(all));
     write(wire);
@@ -22,13 +27,16 @@ function heard(write: (wire: Duplex) => void, most = 1000): Promise<readonly unk
 
 const MESSAGES = [{ kind: 'read', page: 2 }, { bytes: Uint8Array.of(1, 2, 3), none: undefined, text: '大写' }, null, 7];
 
-test.each([1, 3, 7, 10_000])('messages come whole and in order, however the pipe cuts them (every %i bytes)', async (piece) => {
-  const bytes = bytesOf(...MESSAGES);
-  const all = await heard((wire) => {
-    for (let at = 0; at < bytes.length; at += piece) wire.write(bytes.subarray(at, at + piece));
-  });
-  expect(all).toEqual(MESSAGES);
-});
+test.each([1, 3, 7, 10_000])(
+  'messages come whole and in order, however the pipe cuts them (every %i bytes)',
+  async (piece) => {
+    const bytes = bytesOf(...MESSAGES);
+    const all = await heard((wire) => {
+      for (let at = 0; at < bytes.length; at += piece) wire.write(bytes.subarray(at, at + piece));
+    });
+    expect(all).toEqual(MESSAGES);
+  },
+);
 
 test('a message that is none is told once, and nothing is heard after it', async () => {
   const all = await heard((wire) => {
@@ -41,6 +49,10 @@ test('a message that is none is told once, and nothing is heard after it', async
 });
 
 test('a message that claims to be larger than allowed is not waited for', async () => {
-  expect(await heard((wire) => wire.write(Buffer.from([0xff, 0xff, 0xff, 0xff])))).toEqual(['broken: message of 4294967295 bytes']);
-  expect(await heard((wire) => wire.write(bytesOf('x'.repeat(2000))))).toEqual([expect.stringMatching(/^broken: message of 20\d\d bytes$/u)]);
+  expect(await heard((wire) => wire.write(Buffer.from([0xff, 0xff, 0xff, 0xff])))).toEqual([
+    'broken: message of 4294967295 bytes',
+  ]);
+  expect(await heard((wire) => wire.write(bytesOf('x'.repeat(2000))))).toEqual([
+    expect.stringMatching(/^broken: message of 20\d\d bytes$/u),
+  ]);
 });

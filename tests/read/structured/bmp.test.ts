@@ -7,7 +7,17 @@ function bmpOf(width: number, height: number, dotsPerMetre: number): Buffer {
   const bytes = Buffer.alloc(54 + row * height, 0xff);
   bytes.fill(0, 0, 54);
   bytes.write('BM', 0, 'latin1');
-  for (const [at, value] of [[2, bytes.length], [10, 54], [14, 40], [18, width], [22, height], [34, row * height], [38, dotsPerMetre], [42, dotsPerMetre]] as const) bytes.writeUInt32LE(value, at);
+  for (const [at, value] of [
+    [2, bytes.length],
+    [10, 54],
+    [14, 40],
+    [18, width],
+    [22, height],
+    [34, row * height],
+    [38, dotsPerMetre],
+    [42, dotsPerMetre],
+  ] as const)
+    bytes.writeUInt32LE(value, at);
   bytes.writeUInt16LE(1, 26);
   bytes.writeUInt16LE(24, 28);
   bytes.fill(0, 54 + row * (height - 1), 54 + row * (height - 1) + 3);

@@ -14,7 +14,10 @@ export interface OfdTextObject {
   readonly code?: string;
 }
 
-/** What an OFD holds. `head` goes into DocInfo, `links` into the document; `pages` are lists of objects or whole pages as XML. */
+/**
+ * What an OFD holds. `head` goes into DocInfo, `links` into the document; `pages` are lists of objects or whole pages
+ * as XML.
+ */
 export interface OfdFile {
   readonly pages: readonly (readonly OfdTextObject[] | string)[];
   readonly head?: string;
@@ -38,7 +41,12 @@ export function ofdOf({ pages, head = '', links = '', common = '', parts = {} }:
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'OFD.xml': `<ofd:OFD ${NS}><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID>${head}</ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
     'Doc_0/Document.xml': `<ofd:Document ${NS}><ofd:CommonData>${common}</ofd:CommonData><ofd:Pages>${pages.map((_, at) => `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages>${links}</ofd:Document>`,
-    ...Object.fromEntries(pages.map((page, at) => [`Doc_0/Pages/Page_${at}/Content.xml`, typeof page === 'string' ? page : pageXml(page.map(textObject).join(''))])),
+    ...Object.fromEntries(
+      pages.map((page, at) => [
+        `Doc_0/Pages/Page_${at}/Content.xml`,
+        typeof page === 'string' ? page : pageXml(page.map(textObject).join('')),
+      ]),
+    ),
     ...parts,
   };
   return zipOf(Object.entries(files).map(([name, data]) => ({ name, data, deflate: true })));

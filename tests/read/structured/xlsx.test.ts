@@ -25,7 +25,18 @@ test('cells are read as they are shown, rows level and columns in order', async 
     sheet.addRow(['备注', { richText: [{ text: '加' }, { text: '急' }] }]);
   });
   expect(page).toMatchObject({ page: 1, reader: 'docx', blank: false });
-  expect(textsOn(page)).toEqual(['申请企业', '克拉玛依砺石新材料有限公司', '申请金额', '50,000.00', '申请日期', '2026年3月5日', '合计', '100000', '备注', '加急']);
+  expect(textsOn(page)).toEqual([
+    '申请企业',
+    '克拉玛依砺石新材料有限公司',
+    '申请金额',
+    '50,000.00',
+    '申请日期',
+    '2026年3月5日',
+    '合计',
+    '100000',
+    '备注',
+    '加急',
+  ]);
   const [label, value] = page?.runs.map(({ box }) => box) ?? [];
   expect(label?.[1]).toBe(value?.[1]);
   expect(value?.[0]).toBeGreaterThan((label?.[0] ?? 0) + (label?.[2] ?? 0));
@@ -46,20 +57,44 @@ test('merged cells are read once; hidden sheets, rows and columns are not shown;
 });
 
 test('a part that unpacks beyond the limits is refused before it is read', async () => {
-  const bomb = zipOf([{ name: '[Content_Types].xml', data: '<Types/>' }, { name: 'xl/workbook.xml', data: '<workbook/>' }, { name: 'xl/worksheets/sheet1.xml', data: Buffer.alloc(4 * 2 ** 20, ' '), deflate: true }]);
+  const bomb = zipOf([
+    { name: '[Content_Types].xml', data: '<Types/>' },
+    { name: 'xl/workbook.xml', data: '<workbook/>' },
+    { name: 'xl/worksheets/sheet1.xml', data: Buffer.alloc(4 * 2 ** 20, ' '), deflate: true },
+  ]);
   expect(await readXlsx(bomb)).toMatchObject({ code: 'file.limit' });
 });
 
 test.each<readonly [number, string, string]>([
-  [126000, 'General', '126000'], [126000, '0.00', '126000.00'], [126000, '#,##0.00', '126,000.00'], [-5, '#,##0.00', '-5.00'], [-5, '0.00;(0.00)', '(5.00)'], [0.4, '0%', '40%'], [0.125, '0.0%', '12.5%'],
-  [1234.5, '"¥"#,##0.00', '¥1,234.50'], [1234.5, '[$¥-804]#,##0.00', '¥1,234.50'], [12, '0000', '0012'], [1.5, '0.0#', '1.5'], [2, '#,##0"元"', '2元'], [126000, '#,##0,', '126'],
-  [6.22202e15, 'General', '6.22202E+15'], [915, '@', '915'], [0.1 + 0.2, 'General', '0.3'], [33333.335, '0.00', '33333.34'],
+  [126000, 'General', '126000'],
+  [126000, '0.00', '126000.00'],
+  [126000, '#,##0.00', '126,000.00'],
+  [-5, '#,##0.00', '-5.00'],
+  [-5, '0.00;(0.00)', '(5.00)'],
+  [0.4, '0%', '40%'],
+  [0.125, '0.0%', '12.5%'],
+  [1234.5, '"¥"#,##0.00', '¥1,234.50'],
+  [1234.5, '[$¥-804]#,##0.00', '¥1,234.50'],
+  [12, '0000', '0012'],
+  [1.5, '0.0#', '1.5'],
+  [2, '#,##0"元"', '2元'],
+  [126000, '#,##0,', '126'],
+  [6.22202e15, 'General', '6.22202E+15'],
+  [915, '@', '915'],
+  [0.1 + 0.2, 'General', '0.3'],
+  [33333.335, '0.00', '33333.34'],
 ])('%d as %s is shown %s', (value, format, shown) => {
   expect(shownNumber(value, format)).toBe(shown);
 });
 
 test.each<readonly [string, string]>([
-  ['yyyy-mm-dd', '2026-03-05'], ['yyyy/m/d', '2026/3/5'], ['mm-dd-yy', '2026/3/5'], ['yyyy"年"m"月"d"日"', '2026年3月5日'], ['[$-804]yyyy\\-mm\\-dd', '2026-03-05'], ['yyyy-mm-dd hh:mm:ss', '2026-03-05 09:07:03'], ['yyyymmdd', '20260305'],
+  ['yyyy-mm-dd', '2026-03-05'],
+  ['yyyy/m/d', '2026/3/5'],
+  ['mm-dd-yy', '2026/3/5'],
+  ['yyyy"年"m"月"d"日"', '2026年3月5日'],
+  ['[$-804]yyyy\\-mm\\-dd', '2026-03-05'],
+  ['yyyy-mm-dd hh:mm:ss', '2026-03-05 09:07:03'],
+  ['yyyymmdd', '20260305'],
 ])('a day as %s is shown %s', (format, shown) => {
   expect(shownDate(new Date(Date.UTC(2026, 2, 5, 9, 7, 3)), format)).toBe(shown);
 });

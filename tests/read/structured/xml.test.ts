@@ -17,7 +17,9 @@ function faultOf(bytes: Uint8Array): string {
 
 describe('what is well-formed', () => {
   test('prefixes are dropped, order and text are kept, references and CDATA are what they stand for', () => {
-    const root = parse('<?xml version="1.0"?><!-- a --><f:a xmlns:f="u" f:k="1 &amp; 2"><f:b>&#20320;&#x4F60;&lt;&amp;lt;</f:b><f:b><![CDATA[<x>&amp;]]></f:b><c/></f:a>\n');
+    const root = parse(
+      '<?xml version="1.0"?><!-- a --><f:a xmlns:f="u" f:k="1 &amp; 2"><f:b>&#20320;&#x4F60;&lt;&amp;lt;</f:b><f:b><![CDATA[<x>&amp;]]></f:b><c/></f:a>\n',
+    );
     expect(root.name).toBe('a');
     expect(root.attributes.get('k')).toBe('1 & 2');
     expect(allAt(root, 'b').map(textOf)).toEqual(['你你<&lt;', '<x>&amp;']);
@@ -36,16 +38,34 @@ describe('what is well-formed', () => {
 
 describe('encodings', () => {
   test.each([
-    ['GBK', Buffer.concat([Buffer.from('<?xml version="1.0" encoding="GBK"?><a>'), Buffer.from('b7a2c6b1', 'hex'), Buffer.from('</a>')])],
+    [
+      'GBK',
+      Buffer.concat([
+        Buffer.from('<?xml version="1.0" encoding="GBK"?><a>'),
+        Buffer.from('b7a2c6b1', 'hex'),
+        Buffer.from('</a>'),
+      ]),
+    ],
     ['UTF-16 with a mark', Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><a>发票</a>', 'utf16le')],
     ['UTF-16 without a mark, big-endian', Buffer.from('<?xml version="1.0"?><a>发票</a>', 'utf16le').swap16()],
-    ['UTF-8 with a mark, whatever is declared', Buffer.from('\uFEFF<?xml version="1.0" encoding="GBK"?><a>发票</a>', 'utf8')],
+    [
+      'UTF-8 with a mark, whatever is declared',
+      Buffer.from('\uFEFF<?xml version="1.0" encoding="GBK"?><a>发票</a>', 'utf8'),
+    ],
   ])('%s', (_, bytes) => {
     expect(parseXml(bytes).text).toBe('发票');
   });
 
   test('bytes that are not what is declared are damaged, not mojibake', () => {
-    expect(faultOf(Buffer.concat([Buffer.from('<?xml version="1.0" encoding="UTF-8"?><a>'), Buffer.from('b7a2', 'hex'), Buffer.from('</a>')]))).toBe('file.damaged');
+    expect(
+      faultOf(
+        Buffer.concat([
+          Buffer.from('<?xml version="1.0" encoding="UTF-8"?><a>'),
+          Buffer.from('b7a2', 'hex'),
+          Buffer.from('</a>'),
+        ]),
+      ),
+    ).toBe('file.damaged');
   });
 
   test('an unknown encoding is unsupported', () => {
@@ -55,10 +75,25 @@ describe('encodings', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['nothing', ''], ['text only', 'x'], ['cut off in a tag', '<a'], ['cut off in an element', '<a><b>1</b>'], ['two roots', '<a/><b/>'], ['text behind the root', '<a/>x'],
-    ['text before the root', 'x<a/>'], ['crossed tags', '<a><b></a></b>'], ['an end without a begin', '</a>'], ['an attribute without quotes', '<a b=1/>'],
-    ['an attribute twice', '<a b="1" b="2"/>'], ['an unknown entity', '<a>&nope;</a>'], ['a bare ampersand', '<a>a & b</a>'], ['a character beyond Unicode', '<a>&#x110000;</a>'],
-    ['a NUL', '<a>\0</a>'], ['a NUL by number', '<a>&#0;</a>'], ['CDATA without an end', '<a><![CDATA[x</a>'], ['a comment without an end', '<a><!-- x</a>'], ['a tag in an attribute', '<a b="<c/>"/>'],
+    ['nothing', ''],
+    ['text only', 'x'],
+    ['cut off in a tag', '<a'],
+    ['cut off in an element', '<a><b>1</b>'],
+    ['two roots', '<a/><b/>'],
+    ['text behind the root', '<a/>x'],
+    ['text before the root', 'x<a/>'],
+    ['crossed tags', '<a><b></a></b>'],
+    ['an end without a begin', '</a>'],
+    ['an attribute without quotes', '<a b=1/>'],
+    ['an attribute twice', '<a b="1" b="2"/>'],
+    ['an unknown entity', '<a>&nope;</a>'],
+    ['a bare ampersand', '<a>a & b</a>'],
+    ['a character beyond Unicode', '<a>&#x110000;</a>'],
+    ['a NUL', '<a>\0</a>'],
+    ['a NUL by number', '<a>&#0;</a>'],
+    ['CDATA without an end', '<a><![CDATA[x</a>'],
+    ['a comment without an end', '<a><!-- x</a>'],
+    ['a tag in an attribute', '<a b="<c/>"/>'],
   ])('%s is damaged', (_, xml) => {
     expect(faultOf(Buffer.from(xml))).toBe('file.damaged');
   });
@@ -74,6 +109,8 @@ describe('what is refused', () => {
     expect(faultOf(Buffer.from('<a>'.repeat(100) + '</a>'.repeat(100)))).toBe('read');
     expect(faultOf(Buffer.from('<a>'.repeat(101) + '</a>'.repeat(101)))).toBe('file.limit');
     expect(faultOf(Buffer.from(`<r>${'<a/>'.repeat(300_000)}</r>`))).toBe('file.limit');
-    expect(faultOf(Buffer.concat([Buffer.from('<a>'), Buffer.alloc(10 * 2 ** 20, 'x'), Buffer.from('</a>')]))).toBe('file.limit');
+    expect(faultOf(Buffer.concat([Buffer.from('<a>'), Buffer.alloc(10 * 2 ** 20, 'x'), Buffer.from('</a>')]))).toBe(
+      'file.limit',
+    );
   });
 });

@@ -27,7 +27,13 @@ export function amountsOf({ lines, takesBack }: PaperOf<'invoice'>): InvoiceAmou
     const price = new Decimal(total).times(sign);
     if (rate === null) return { name, unit, amount: money(price), rate: '免税' };
     const amount = price.dividedBy(new Decimal(1).plus(rate)).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-    return { name, unit, amount: money(amount), rate: `${new Decimal(rate).times(100).toString()}%`, tax: money(price.minus(amount)) };
+    return {
+      name,
+      unit,
+      amount: money(amount),
+      rate: `${new Decimal(rate).times(100).toString()}%`,
+      tax: money(price.minus(amount)),
+    };
   });
   const [amount, tax] = [sum(rows.map((row) => row.amount)), sum(rows.flatMap((row) => row.tax ?? []))];
   return { rows, amount, tax, total: sum([amount, tax]) };

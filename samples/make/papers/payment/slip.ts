@@ -28,7 +28,15 @@ export type DrawSlip = (pen: Pen, top: number, transfer: Transfer) => Fields<'pa
 
 /** The fields that every slip prints. */
 export function commonFields({ from, to, amount, date, flow }: Transfer): Fields<'payment'> {
-  return { payer: from.name, payerAccount: from.account, payee: to.name, payeeAccount: to.account, paidAmount: amount, paidDate: date, transactionNumber: flow };
+  return {
+    payer: from.name,
+    payerAccount: from.account,
+    payee: to.name,
+    payeeAccount: to.account,
+    paidAmount: amount,
+    paidDate: date,
+    transactionNumber: flow,
+  };
 }
 
 /** An account in groups of four, as some banks print it. */

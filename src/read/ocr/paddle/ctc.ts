@@ -1,6 +1,9 @@
-/** What a recognition network says → characters: connectionist temporal classification (Graves et al. 2006), the best class a step. */
+/**
+ * What a recognition network says → characters: connectionist temporal classification (Graves et al. 2006), the best
+ * class a step.
+ */
 
-/** A character, how sure it is (0–1), and where along the strip its middle is (0–1). */
+/** A character, how sure it is (0–1), and where along the line image its middle is (0–1). */
 export interface SeenCharacter {
   readonly text: string;
   readonly confidence: number;
@@ -15,15 +18,20 @@ export interface Scores {
 }
 
 /** Characters in reading order; a class that goes on over several steps counts once, with its best score. */
-export function charactersOf({ data, steps, classes }: Scores, characters: readonly string[]): readonly SeenCharacter[] {
+export function charactersOf(
+  { data, steps, classes }: Scores,
+  characters: readonly string[],
+): readonly SeenCharacter[] {
   const seen: SeenCharacter[] = [];
   let before = 0;
   for (let step = 0; step < steps; step += 1) {
     const best = bestOf(data, step * classes, classes);
     const confidence = data[step * classes + best] ?? 0;
     const last = seen.at(-1);
-    if (best !== 0 && best !== before) seen.push({ text: characterOf(best, characters), confidence, at: (step + 0.5) / steps });
-    else if (best !== 0 && last !== undefined) seen[seen.length - 1] = { ...last, confidence: Math.max(last.confidence, confidence) };
+    if (best !== 0 && best !== before)
+      seen.push({ text: characterOf(best, characters), confidence, at: (step + 0.5) / steps });
+    else if (best !== 0 && last !== undefined)
+      seen[seen.length - 1] = { ...last, confidence: Math.max(last.confidence, confidence) };
     before = best;
   }
   return seen;

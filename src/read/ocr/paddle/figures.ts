@@ -1,8 +1,11 @@
-/** Figures are read twice: digits that come again (`00`) stand so close in a strip that the network may see them as one. */
-import { resized, type Plane } from '../../pixels/plane.ts';
+/**
+ * Figures are read twice: digits that come again (`00`) stand so close in a line image that the network may see them as
+ * one.
+ */
+import { resized, type GrayImage } from '../../pixels/gray-image.ts';
 import type { SeenText } from './runs.ts';
 
-/** How much wider the strip is the second time: enough to part digits, too little to tear characters apart. */
+/** How much wider the line image is the second time: enough to part digits, too little to tear characters apart. */
 const WIDER = 1.25;
 /** The most confidence that is left to a figure whose two readings differ. */
 const DOUBTFUL = 0.5;
@@ -13,9 +16,9 @@ export function isFigure(text: string): boolean {
   return digits >= 4 && digits >= 0.7 * text.length;
 }
 
-/** The strip set wider. */
-export function widened(strip: Plane): Promise<Plane> {
-  return resized(strip, { width: Math.round(strip.width * WIDER), height: strip.height });
+/** The line image set wider. */
+export function widened(lineImage: GrayImage): Promise<GrayImage> {
+  return resized(lineImage, { width: Math.round(lineImage.width * WIDER), height: lineImage.height });
 }
 
 /** One figure of its two readings: where their digits differ, the one that lost none is believed, and not much. */

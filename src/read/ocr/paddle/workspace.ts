@@ -1,4 +1,6 @@
-/** Memory for what a network is given, used again from run to run: fresh pages of memory cost more than filling them. */
+/**
+ * Memory for what a network is given, used again from run to run: fresh pages of memory cost more than filling them.
+ */
 
 /** A place for the numbers that a network is given or gives; one picture is read at a time, or readings would mix. */
 export class Workspace {

@@ -18,7 +18,12 @@ export function runsOfLine(line: Line): readonly SeenRun[] {
     if (before === undefined || word.bbox.x0 - before.bbox.x1 > COLUMN * height) groups.push([word]);
     else groups.at(-1)?.push(word);
   }
-  return groups.map((words) => ({ text: textOf(words, height), box: boxOf(words.map(({ bbox }) => bbox)), confidence: confidenceOf(words), angle }));
+  return groups.map((words) => ({
+    text: textOf(words, height),
+    box: boxOf(words.map(({ bbox }) => bbox)),
+    confidence: confidenceOf(words),
+    angle,
+  }));
 }
 
 /** Midway between the mean of the words and the least of them (0–1). */
@@ -30,11 +35,14 @@ export function confidenceOf(words: readonly Word[]): number {
 
 /** Words joined; Chinese needs no blanks, and Tesseract puts one after nearly every character. */
 export function textOf(words: readonly Word[], height: number): string {
-  return words.map(({ text, bbox }, index) => {
-    const before = words[index - 1];
-    const apart = before !== undefined && bbox.x0 - before.bbox.x1 > BLANK * height;
-    return apart && /[A-Za-z0-9]$/u.test(before.text) && /^[A-Za-z0-9]/u.test(text) ? ` ${text}` : text;
-  }).join('').trim();
+  return words
+    .map(({ text, bbox }, index) => {
+      const before = words[index - 1];
+      const apart = before !== undefined && bbox.x0 - before.bbox.x1 > BLANK * height;
+      return apart && /[A-Za-z0-9]$/u.test(before.text) && /^[A-Za-z0-9]/u.test(text) ? ` ${text}` : text;
+    })
+    .join('')
+    .trim();
 }
 
 function boxOf(boxes: readonly Bbox[]): Box {

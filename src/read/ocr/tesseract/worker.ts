@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorker, OEM, PSM, type Line } from 'tesseract.js';
 import sharp from 'sharp';
-import type { Plane } from '../../pixels/plane.ts';
+import type { GrayImage } from '../../pixels/gray-image.ts';
 
-/** Reads planes; one job at a time. */
+/** Reads gray images; one job at a time. */
 export interface Tesseract {
   /** Lines of a page, or of a picture that is one line. */
-  read(plane: Plane, shows: 'page' | 'line'): Promise<readonly Line[]>;
+  read(gray: GrayImage, shows: 'page' | 'line'): Promise<readonly Line[]>;
   close(): Promise<void>;
 }
 
@@ -19,15 +19,31 @@ const MODE = { page: PSM.AUTO, line: PSM.SINGLE_LINE } as const;
 
 /** Opens a worker; a picture that it cannot read rejects the job and leaves the process alive. */
 export async function openWorker(): Promise<Tesseract> {
-  const worker = await withLanguageFolder((langPath) => (
+  const worker = await withLanguageFolder((langPath) =>
     // Without an error handler tesseract.js throws from a timer, where nobody can catch it.
-    createWorker([...LANGUAGES], OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none', errorHandler: () => undefined })));
+    createWorker([...LANGUAGES], OEM.LSTM_ONLY, {
+      langPath,
+      gzip: true,
+      cacheMethod: 'none',
+      errorHandler: () => undefined,
+    }),
+  );
   return {
     async read({ data, width, height }, shows) {
-      const png = await sharp(data, { raw: { width, height, channels: 1 } }).png({ compressionLevel: 1 }).toBuffer();
+      const png = await sharp(data, { raw: { width, height, channels: 1 } })
+        .png({ compressionLevel: 1 })
+        .toBuffer();
       // What a page teaches it must not change the next.
-      await worker.setParameters({ tessedit_pageseg_mode: MODE[shows], classify_enable_learning: '0', preserve_interword_spaces: '1', user_defined_dpi: '200', debug_file: '/dev/null' });
-      const { data: { blocks } } = await worker.recognize(png, {}, { blocks: true, text: false });
+      await worker.setParameters({
+        tessedit_pageseg_mode: MODE[shows],
+        classify_enable_learning: '0',
+        preserve_interword_spaces: '1',
+        user_defined_dpi: '200',
+        debug_file: '/dev/null',
+      });
+      const {
+        data: { blocks },
+      } = await worker.recognize(png, {}, { blocks: true, text: false });
       return (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
     },
     async close() {
@@ -41,8 +57,14 @@ async function withLanguageFolder<T>(use: (folder: string) => Promise<T>): Promi
   const folder = await mkdtemp(join(tmpdir(), 'voucher-dossier-tesseract-'));
   try {
     const { resolve } = createRequire(import.meta.url);
-    await Promise.all(LANGUAGES.map((code) => (
-      copyFile(resolve(`@tesseract.js-data/${code}/4.0.0/${code}.traineddata.gz`), join(folder, `${code}.traineddata.gz`)))));
+    await Promise.all(
+      LANGUAGES.map((code) =>
+        copyFile(
+          resolve(`@tesseract.js-data/${code}/4.0.0/${code}.traineddata.gz`),
+          join(folder, `${code}.traineddata.gz`),
+        ),
+      ),
+    );
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

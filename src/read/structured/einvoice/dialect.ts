@@ -17,7 +17,13 @@ export interface Dialect {
   readonly proof: readonly string[];
   readonly title: readonly Path[];
   readonly fields: Readonly<Partial<Record<FieldName, readonly Path[]>>>;
-  readonly lines?: { readonly row: Path; readonly name: string; readonly amount: readonly string[]; readonly rate: readonly string[]; readonly tax: readonly string[] };
+  readonly lines?: {
+    readonly row: Path;
+    readonly name: string;
+    readonly amount: readonly string[];
+    readonly rate: readonly string[];
+    readonly tax: readonly string[];
+  };
   /** A flag that says 红字: where, and the values that mean it. */
   readonly red?: { readonly path: Path; readonly values: readonly string[] };
 }

@@ -1,9 +1,16 @@
 /** The dialects of e-invoices and bank receipts that are known. */
 import type { Dialect } from './dialect.ts';
 
-/** 全面数字化的电子发票 (数电票) as the tax platform issues it: root `EInvoice`. `TotalTax-includedAmount` is the document's, `TotaltaxIncludedAmount` a line's: hence full paths. `RequestTime` is the 开票日期 of the standard, `IssueTime` the moment of generation. */
+/**
+ * 全面数字化的电子发票 (数电票) as the tax platform issues it: root `EInvoice`. `TotalTax-includedAmount` is the document's,
+ * `TotaltaxIncludedAmount` a line's: hence full paths. `RequestTime` is the 开票日期 of the standard, `IssueTime` the
+ * moment of generation.
+ */
 const digital: Dialect = {
-  id: 'einvoice', kind: 'invoice', key: 'EInvoice', proof: ['EInvoiceData', 'TaxSupervisionInfo'],
+  id: 'einvoice',
+  kind: 'invoice',
+  key: 'EInvoice',
+  proof: ['EInvoiceData', 'TaxSupervisionInfo'],
   title: ['/Header/InherentLabel/GeneralOrSpecialVAT/LabelName'],
   fields: {
     invoiceNumber: ['/TaxSupervisionInfo/InvoiceNumber', '/Header/EIid'],
@@ -17,13 +24,22 @@ const digital: Dialect = {
     totalAmount: ['/EInvoiceData/BasicInformation/TotalTax-includedAmount'],
     remark: ['/EInvoiceData/AdditionalInformation/Remark'],
   },
-  lines: { row: '/EInvoiceData/IssuItemInformation', name: 'ItemName', amount: ['Amount'], rate: ['TaxRate'], tax: ['ComTaxAm'] },
+  lines: {
+    row: '/EInvoiceData/IssuItemInformation',
+    name: 'ItemName',
+    amount: ['Amount'],
+    rate: ['TaxRate'],
+    tax: ['ComTaxAm'],
+  },
   red: { path: '/Header/InherentLabel/InIssuType/LabelCode', values: ['N'] },
 };
 
 /** 税控电子发票, 电子发票 schema of 2016 and 2019 (namespace edrm.org.cn, prefix `fp`): also the attachment of an OFD. */
 const taxControl: Dialect = {
-  id: 'einvoice-2019', kind: 'invoice', key: 'eInvoice', proof: ['InvoiceNo'],
+  id: 'einvoice-2019',
+  kind: 'invoice',
+  key: 'eInvoice',
+  proof: ['InvoiceNo'],
   title: [],
   fields: {
     invoiceCode: ['/InvoiceCode'],
@@ -44,7 +60,10 @@ const taxControl: Dialect = {
 
 /** Pinyin initials, as tax-control interfaces and the platforms built on them write (FPHM 发票号码, JSHJ 价税合计, …). */
 const pinyin: Dialect = {
-  id: 'einvoice-pinyin', kind: 'invoice', key: 'FPHM', proof: ['JSHJ', 'JSHJXX', 'HJJE'],
+  id: 'einvoice-pinyin',
+  kind: 'invoice',
+  key: 'FPHM',
+  proof: ['JSHJ', 'JSHJXX', 'HJJE'],
   title: [],
   fields: {
     invoiceCode: ['FPDM', 'FP_DM'],
@@ -65,16 +84,37 @@ const pinyin: Dialect = {
 
 /** Chinese tag names: the printed labels of the invoice. */
 const chinese: Dialect = {
-  id: 'einvoice-chinese', kind: 'invoice', key: '发票号码', proof: ['价税合计', '价税合计小写', '合计金额', '金额合计'],
+  id: 'einvoice-chinese',
+  kind: 'invoice',
+  key: '发票号码',
+  proof: ['价税合计', '价税合计小写', '合计金额', '金额合计'],
   title: ['发票类型', '发票种类', '票种'],
   fields: {
     invoiceCode: ['发票代码'],
     invoiceNumber: ['发票号码'],
     issueDate: ['开票日期'],
     buyerName: ['购买方名称', '购方名称', '购买方信息/名称', '购买方/名称'],
-    buyerTaxId: ['购买方纳税人识别号', '购买方统一社会信用代码', '购方纳税人识别号', '购方识别号', '购买方信息/纳税人识别号', '购买方/纳税人识别号', '购买方信息/统一社会信用代码', '购买方/统一社会信用代码'],
+    buyerTaxId: [
+      '购买方纳税人识别号',
+      '购买方统一社会信用代码',
+      '购方纳税人识别号',
+      '购方识别号',
+      '购买方信息/纳税人识别号',
+      '购买方/纳税人识别号',
+      '购买方信息/统一社会信用代码',
+      '购买方/统一社会信用代码',
+    ],
     sellerName: ['销售方名称', '销方名称', '销售方信息/名称', '销售方/名称'],
-    sellerTaxId: ['销售方纳税人识别号', '销售方统一社会信用代码', '销方纳税人识别号', '销方识别号', '销售方信息/纳税人识别号', '销售方/纳税人识别号', '销售方信息/统一社会信用代码', '销售方/统一社会信用代码'],
+    sellerTaxId: [
+      '销售方纳税人识别号',
+      '销售方统一社会信用代码',
+      '销方纳税人识别号',
+      '销方识别号',
+      '销售方信息/纳税人识别号',
+      '销售方/纳税人识别号',
+      '销售方信息/统一社会信用代码',
+      '销售方/统一社会信用代码',
+    ],
     amountExclTax: ['合计金额', '金额合计', '不含税金额'],
     taxAmount: ['合计税额', '税额合计'],
     totalAmount: ['价税合计小写', '价税合计'],
@@ -86,7 +126,10 @@ const chinese: Dialect = {
 
 /** 银行电子回单, XBRL of the 电子凭证会计数据标准 (prefix `bker`): attached to the OFD that the bank issues. */
 const bankReceipt: Dialect = {
-  id: 'bank-receipt', kind: 'payment', key: 'TransactionAmountInFigures', proof: ['AccountNameOfPayer', 'AccountNameOfPayee'],
+  id: 'bank-receipt',
+  kind: 'payment',
+  key: 'TransactionAmountInFigures',
+  proof: ['AccountNameOfPayer', 'AccountNameOfPayee'],
   title: [],
   fields: {
     bank: ['NameOfBank', 'NameOfIssuingBank', 'IssuingBank'],
@@ -104,14 +147,20 @@ const bankReceipt: Dialect = {
 
 /** XBRL of an invoice by the same standard, as the receiver exports it. */
 const invoiceXbrl: Dialect = {
-  id: 'invoice-xbrl', kind: 'invoice', key: 'TaxIncludedAmountInFigures', proof: ['NameOfSeller', 'TotalAmountExcludingTax'],
+  id: 'invoice-xbrl',
+  kind: 'invoice',
+  key: 'TaxIncludedAmountInFigures',
+  proof: ['NameOfSeller', 'TotalAmountExcludingTax'],
   title: [],
   fields: {
     invoiceNumber: ['InvoiceNumber', 'NumberOfInvoice', 'UniqueCodeOfInvoice'],
     invoiceCode: ['InvoiceCode', 'CodeOfInvoice'],
     issueDate: ['DateOfIssue'],
     buyerName: ['NameOfPurchaser', 'NameOfBuyer'],
-    buyerTaxId: ['TaxpayerIdentificationNumberUnifiedSocialCreditCodeOfPurchaser', 'TaxpayerIdentificationNumberUnifiedSocialCreditCodeOfBuyer'],
+    buyerTaxId: [
+      'TaxpayerIdentificationNumberUnifiedSocialCreditCodeOfPurchaser',
+      'TaxpayerIdentificationNumberUnifiedSocialCreditCodeOfBuyer',
+    ],
     sellerName: ['NameOfSeller'],
     sellerTaxId: ['TaxpayerIdentificationNumberUnifiedSocialCreditCodeOfSeller'],
     amountExclTax: ['TotalAmountExcludingTax'],

@@ -1,4 +1,7 @@
-/** The labels under which data is laid out for people: those of the printed paper, so that it is classified and read like one. */
+/**
+ * The labels under which data is laid out for people: those of the printed paper, so that it is classified and read
+ * like one.
+ */
 import type { DocumentKind, FieldName } from '../../../model/index.ts';
 
 /** Heading of the page by kind when the data names none. */
@@ -7,18 +10,35 @@ export const TITLES: Readonly<Partial<Record<DocumentKind, string>>> = { invoice
 /** Label by field, in the order of the paper; above the items of an invoice, and behind them. */
 export const LABELS: Readonly<Partial<Record<DocumentKind, readonly (readonly [FieldName, string])[]>>> = {
   invoice: [
-    ['invoiceCode', '发票代码'], ['invoiceNumber', '发票号码'], ['issueDate', '开票日期'],
-    ['buyerName', '购买方名称'], ['buyerTaxId', '统一社会信用代码/纳税人识别号'], ['sellerName', '销售方名称'], ['sellerTaxId', '统一社会信用代码/纳税人识别号'],
+    ['invoiceCode', '发票代码'],
+    ['invoiceNumber', '发票号码'],
+    ['issueDate', '开票日期'],
+    ['buyerName', '购买方名称'],
+    ['buyerTaxId', '统一社会信用代码/纳税人识别号'],
+    ['sellerName', '销售方名称'],
+    ['sellerTaxId', '统一社会信用代码/纳税人识别号'],
   ],
   payment: [
-    ['bank', '银行'], ['receiptNumber', '回单编号'], ['transactionNumber', '交易流水号'], ['paidDate', '交易日期'],
-    ['payer', '付款人户名'], ['payerAccount', '付款人账号'], ['payee', '收款人户名'], ['payeeAccount', '收款人账号'],
-    ['paidAmount', '金额（小写）'], ['purpose', '用途'],
+    ['bank', '银行'],
+    ['receiptNumber', '回单编号'],
+    ['transactionNumber', '交易流水号'],
+    ['paidDate', '交易日期'],
+    ['payer', '付款人户名'],
+    ['payerAccount', '付款人账号'],
+    ['payee', '收款人户名'],
+    ['payeeAccount', '收款人账号'],
+    ['paidAmount', '金额（小写）'],
+    ['purpose', '用途'],
   ],
 };
 
 /** Printed even when they say nothing: the parties' ids are told apart by their order. */
-export const ALWAYS: ReadonlySet<FieldName> = new Set<FieldName>(['buyerName', 'buyerTaxId', 'sellerName', 'sellerTaxId']);
+export const ALWAYS: ReadonlySet<FieldName> = new Set<FieldName>([
+  'buyerName',
+  'buyerTaxId',
+  'sellerName',
+  'sellerTaxId',
+]);
 
 /** Heads of the items: name, amount, rate, tax. */
 export const ITEM_HEADS = ['项目名称', '金额', '税率/征收率', '税额'] as const;
@@ -27,4 +47,8 @@ export const ITEM_HEADS = ['项目名称', '金额', '税率/征收率', '税额
 export const SUM = '合计';
 
 /** What follows the items. */
-export const CLOSING: readonly (readonly [FieldName, string])[] = [['totalAmount', '价税合计（小写）'], ['remark', '备注'], ['originalInvoiceNumber', '被红冲蓝字发票号码']];
+export const CLOSING: readonly (readonly [FieldName, string])[] = [
+  ['totalAmount', '价税合计（小写）'],
+  ['remark', '备注'],
+  ['originalInvoiceNumber', '被红冲蓝字发票号码'],
+];

@@ -11,7 +11,10 @@ export interface StatedPaper {
   readonly title: string;
 }
 
-/** All papers of a file in document order; none when no dialect fits. Signatures are left out: their certificates hold names too. */
+/**
+ * All papers of a file in document order; none when no dialect fits. Signatures are left out: their certificates hold
+ * names too.
+ */
 export function papersIn(root: Element): readonly StatedPaper[] {
   const content = withoutSignature(root);
   for (const dialect of DIALECTS) {
@@ -50,14 +53,24 @@ function paperOf(element: Element, dialect: Dialect): StatedPaper {
   const flagged = dialect.red?.values.includes(valueAt(element, [dialect.red.path])) ?? false;
   return {
     title: valueAt(element, dialect.title),
-    stated: { kind: dialect.kind, values: dialect.kind === 'invoice' ? redFrom(values, flagged) : values, ...(lines.length > 0 && { lines }) },
+    stated: {
+      kind: dialect.kind,
+      values: dialect.kind === 'invoice' ? redFrom(values, flagged) : values,
+      ...(lines.length > 0 && { lines }),
+    },
   };
 }
 
 /** The text at the first path that leads to one; `''` when none has, or when one leads to texts that differ. */
 function valueAt(element: Element, paths: readonly Path[]): string {
   for (const path of paths) {
-    const texts = [...new Set(elementsAt(element, path).map(textOf).filter((text) => text !== ''))];
+    const texts = [
+      ...new Set(
+        elementsAt(element, path)
+          .map(textOf)
+          .filter((text) => text !== ''),
+      ),
+    ];
     if (texts.length > 1) return '';
     if (texts[0] !== undefined) return texts[0];
   }

@@ -9,7 +9,10 @@ const ORIGINAL = [
   /对应正数发票代码\s*[:：]?\s*\d{10,12}\s*号码\s*[:：]?\s*(\d{8})(?!\d)/u,
 ];
 
-/** The values with `isRed` and `originalInvoiceNumber` where the flag or a negative total, and the field or the remark, say so. */
+/**
+ * The values with `isRed` and `originalInvoiceNumber` where the flag or a negative total, and the field or the remark,
+ * say so.
+ */
 export function redFrom(values: Values, flagged: boolean): Readonly<Record<string, string>> {
   const negative = (values.totalAmount ?? values.amountExclTax ?? '').startsWith('-');
   const original = values.originalInvoiceNumber ?? originalIn(values.remark ?? '');

@@ -2,7 +2,10 @@
 import { fieldType, sum, money, type StatedDocument } from '../../../model/index.ts';
 import { redFrom } from '../einvoice/red.ts';
 
-/** One paper of several that state it, the first source leading. A field on which they differ is left out: then the print decides, and people see it. */
+/**
+ * One paper of several that state it, the first source leading. A field on which they differ is left out: then the
+ * print decides, and people see it.
+ */
 export function agreed(sources: readonly StatedDocument[]): StatedDocument | undefined {
   const [first] = sources;
   if (first === undefined) return undefined;
@@ -10,7 +13,8 @@ export function agreed(sources: readonly StatedDocument[]): StatedDocument | und
   for (const field of new Set(sources.flatMap((source) => Object.keys(source.values)))) {
     const said = sources.flatMap((source) => source.values[field] ?? []);
     const [leading] = said;
-    if (leading !== undefined && new Set(said.map((text) => canonical(first, field, text))).size === 1) values[field] = leading;
+    if (leading !== undefined && new Set(said.map((text) => canonical(first, field, text))).size === 1)
+      values[field] = leading;
   }
   const lines = sources.find((source) => source.lines !== undefined)?.lines;
   const whole = first.kind === 'invoice' ? redFrom(withTotal(values), false) : values;

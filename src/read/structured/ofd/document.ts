@@ -40,8 +40,13 @@ function bodyOf(part: string, root: Element, customData: ReadonlyMap<string, str
     return target === undefined ? [] : [[element.attributes.get('ID') ?? '', target]];
   };
   return {
-    part, root, customData,
-    pages: allAt(root, 'Pages', 'Page').map((page) => ({ id: page.attributes.get('ID') ?? '', part: reference(page)[0]?.[1] ?? '' })),
+    part,
+    root,
+    customData,
+    pages: allAt(root, 'Pages', 'Page').map((page) => ({
+      id: page.attributes.get('ID') ?? '',
+      part: reference(page)[0]?.[1] ?? '',
+    })),
     templates: new Map(allAt(root, 'CommonData', 'TemplatePage').flatMap(reference)),
   };
 }
@@ -58,7 +63,9 @@ export async function rootOf(pack: Package, part: string): Promise<Element> {
   return parseXml(bytes);
 }
 
-/** The root of a part that may be missing or spoilt, such as an attachment: undefined then. A limit is still a limit. */
+/**
+ * The root of a part that may be missing or spoilt, such as an attachment: undefined then. A limit is still a limit.
+ */
 export async function rootOr(pack: Package, part: string | undefined): Promise<Element | undefined> {
   if (part === undefined) return undefined;
   try {
@@ -69,16 +76,28 @@ export async function rootOr(pack: Package, part: string | undefined): Promise<E
   }
 }
 
-/** Attached XML files. `FileLoc` is written from the list's folder by some and from the document's by others, and some attach a file that no list names. */
+/**
+ * Attached XML files. `FileLoc` is written from the list's folder by some and from the document's by others, and some
+ * attach a file that no list names.
+ */
 export async function attachmentsOf(pack: Package, { part, root }: OfdBody): Promise<readonly Element[]> {
   const list = located(part, textOf(firstAt(root, 'Attachments')));
   const listed = list === undefined ? undefined : await rootOr(pack, list);
-  const named = listed === undefined || list === undefined ? [] : allAt(listed, 'Attachment').flatMap((one) => {
-    const file = textOf(firstAt(one, 'FileLoc')) || (one.attributes.get('FileLoc') ?? '');
-    return [located(list, file), located(part, file)].filter((target) => target !== undefined && present(pack, target)).slice(0, 1);
-  });
-  const unnamed = pack.names.filter((name) => /attach[^/]*\/[^/]+\.(?:xml|xbrl)$/iu.test(name) && !/attachments\.xml$/iu.test(name));
-  const targets = new Map([...named, ...unnamed].flatMap((name) => (name === undefined ? [] : [[name.toLowerCase(), name] as const])));
+  const named =
+    listed === undefined || list === undefined
+      ? []
+      : allAt(listed, 'Attachment').flatMap((one) => {
+          const file = textOf(firstAt(one, 'FileLoc')) || (one.attributes.get('FileLoc') ?? '');
+          return [located(list, file), located(part, file)]
+            .filter((target) => target !== undefined && present(pack, target))
+            .slice(0, 1);
+        });
+  const unnamed = pack.names.filter(
+    (name) => /attach[^/]*\/[^/]+\.(?:xml|xbrl)$/iu.test(name) && !/attachments\.xml$/iu.test(name),
+  );
+  const targets = new Map(
+    [...named, ...unnamed].flatMap((name) => (name === undefined ? [] : [[name.toLowerCase(), name] as const])),
+  );
   const roots: Element[] = [];
   for (const target of targets.values()) {
     const attached = /\.(?:xml|xbrl)$/iu.test(target) ? await rootOr(pack, target) : undefined;

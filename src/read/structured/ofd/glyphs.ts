@@ -22,13 +22,26 @@ export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 /** The six numbers of a `CTM`; identity when absent or not six numbers. */
 export function matrixOf(source: string | undefined): Matrix {
   const [a, b, c, d, e, f, ...rest] = numbersIn(source);
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined || rest.length > 0) return IDENTITY;
+  if (
+    a === undefined ||
+    b === undefined ||
+    c === undefined ||
+    d === undefined ||
+    e === undefined ||
+    f === undefined ||
+    rest.length > 0
+  )
+    return IDENTITY;
   return [a, b, c, d, e, f];
 }
 
 /** The numbers of a list separated by blanks; empty when one is no finite number. */
 export function numbersIn(source: string | undefined): readonly number[] {
-  const numbers = (source ?? '').trim().split(/\s+/u).filter((part) => part !== '').map(Number);
+  const numbers = (source ?? '')
+    .trim()
+    .split(/\s+/u)
+    .filter((part) => part !== '')
+    .map(Number);
   return numbers.every(Number.isFinite) ? numbers : [];
 }
 
@@ -39,10 +52,20 @@ export interface Glyph {
   readonly y: number;
 }
 
-/** The characters of a `TextCode`: from X, Y on by DeltaX and DeltaY; an axis that is not given stands still, or goes on by the width of the type when neither is. */
-export function glyphsOf(code: Element, from: { readonly x: number; readonly y: number }, size: number): readonly Glyph[] {
+/**
+ * The characters of a `TextCode`: from X, Y on by DeltaX and DeltaY; an axis that is not given stands still, or goes on
+ * by the width of the type when neither is.
+ */
+export function glyphsOf(
+  code: Element,
+  from: { readonly x: number; readonly y: number },
+  size: number,
+): readonly Glyph[] {
   const chars = [...code.text.replace(/[\n\r]/gu, '')];
-  const [across, down] = [deltasOf(code.attributes.get('DeltaX'), chars.length), deltasOf(code.attributes.get('DeltaY'), chars.length)];
+  const [across, down] = [
+    deltasOf(code.attributes.get('DeltaX'), chars.length),
+    deltasOf(code.attributes.get('DeltaY'), chars.length),
+  ];
   const still = across.length === 0 && down.length === 0;
   let [x, y] = [numberOr(code.attributes.get('X'), from.x), numberOr(code.attributes.get('Y'), from.y)];
   return chars.map((char, at): Glyph => {
@@ -61,7 +84,9 @@ function deltasOf(source: string | undefined, most: number): readonly number[] {
   for (let at = 0; at < parts.length && deltas.length < most; at += 1) {
     const part = parts[at] ?? '';
     const grouped = part === 'g';
-    const [count, value] = grouped ? [Number(parts[at + 1]), Number(parts[at + 2])] : [1, part === '' ? Number.NaN : Number(part)];
+    const [count, value] = grouped
+      ? [Number(parts[at + 1]), Number(parts[at + 2])]
+      : [1, part === '' ? Number.NaN : Number(part)];
     if (!Number.isFinite(count) || !Number.isFinite(value)) return deltas;
     for (let times = 0; times < count && deltas.length < most; times += 1) deltas.push(value);
     if (grouped) at += 2;

@@ -1,7 +1,7 @@
 /** OFD (GB/T 33190-2016) → pages: what is printed with its places, and what the file states as data beside it. */
 import type { Box, ReadFault, ReadPage, StatedDocument } from '../../../model/index.ts';
 import { decodeFrame } from '../../image.ts';
-import { MOST_PAGES } from '../../limits.ts';
+import { MAX_PAGES } from '../../limits.ts';
 import type { OcrEngine } from '../../ocr/engine.ts';
 import type { OpenFile, ShownPage } from '../../open-file.ts';
 import { readPicture, type Seen } from '../../picture.ts';
@@ -18,7 +18,7 @@ export function openOfd(bytes: Uint8Array): Promise<OpenFile | ReadFault> {
   return readOr(async () => {
     const pack = await openPackage(bytes);
     const pages = (await bodiesOf(pack)).flatMap((body) => pagesOf(pack, body));
-    if (pages.length > MOST_PAGES.ofd) throw new Unreadable('file.limit', `${pages.length} pages`);
+    if (pages.length > MAX_PAGES.ofd) throw new Unreadable('file.limit', `${pages.length} pages`);
     const pageAt = (number: number): OpenPage => {
       const page = pages[number - 1];
       if (page === undefined) throw new RangeError(`no page ${number} of ${pages.length}`);
@@ -77,14 +77,28 @@ async function scanned(pack: Package, body: OfdBody, page: OfdPage, engine: OcrE
   const [left, top, width, height] = scan.box;
   const seen = await readPicture(pixels, { width, height }, engine);
   const onPage = ([x, y, w, h]: Box): Box => [left + x, top + y, w, h];
-  return { ...seen, runs: seen.runs.map((run) => ({ ...run, box: onPage(run.box) })), ...(seen.seals && { seals: seen.seals.map(onPage) }) };
+  return {
+    ...seen,
+    runs: seen.runs.map((run) => ({ ...run, box: onPage(run.box) })),
+    ...(seen.seals && { seals: seen.seals.map(onPage) }),
+  };
 }
 
-function shown(page: number, { width, height, runs, drawings, pictures }: OfdPage, scan: Seen | undefined, stated: readonly StatedDocument[]): ReadPage {
+function shown(
+  page: number,
+  { width, height, runs, drawings, pictures }: OfdPage,
+  scan: Seen | undefined,
+  stated: readonly StatedDocument[],
+): ReadPage {
   if (scan !== undefined) return { page, width, height, ...scan, ...(stated.length > 0 && { stated }) };
-  if (runs.length > 0 || stated.length > 0) return { page, width, height, reader: 'ofd', runs, blank: false, qr: [], ...(stated.length > 0 && { stated }) };
+  if (runs.length > 0 || stated.length > 0)
+    return { page, width, height, reader: 'ofd', runs, blank: false, qr: [], ...(stated.length > 0 && { stated }) };
   if (drawings + pictures.length === 0) return { page, width, height, reader: null, runs: [], blank: true, qr: [] };
-  return { ...failed(page, { code: 'file.unsupported', cause: 'ofd: a page that is drawn, not written' }), width, height };
+  return {
+    ...failed(page, { code: 'file.unsupported', cause: 'ofd: a page that is drawn, not written' }),
+    width,
+    height,
+  };
 }
 
 function failed(page: number, fault: ReadFault): ReadPage {

@@ -23,24 +23,37 @@ export async function pageOf(pack: Package, body: OfdBody, ref: PageRef): Promis
   const templates = await templatesOf(pack, body, page);
   const [left, top, width, height] = areaOf(page, templates, body.root);
   const contents = [...templates, page].flatMap((one) => childrenOf(one, 'Content'));
-  const texts = [...contents.flatMap((content) => textsIn(content)), ...await annotatedOn(pack, body, ref)];
+  const texts = [...contents.flatMap((content) => textsIn(content)), ...(await annotatedOn(pack, body, ref))];
   const size = { width: width * POINTS, height: height * POINTS };
   return {
-    ...size, texts,
-    runs: joinedRuns(texts.flatMap(({ runs }) => runs).map((run) => shifted(run, -left * POINTS, -top * POINTS)).filter(({ box }) => onPage(box, size))),
+    ...size,
+    texts,
+    runs: joinedRuns(
+      texts
+        .flatMap(({ runs }) => runs)
+        .map((run) => shifted(run, -left * POINTS, -top * POINTS))
+        .filter(({ box }) => onPage(box, size)),
+    ),
     pictures: contents.flatMap(picturesIn),
-    drawings: contents.flatMap((content) => [...everyElement(content)]).filter(({ name }) => name === 'PathObject' || name === 'CompositeObject').length,
+    drawings: contents
+      .flatMap((content) => [...everyElement(content)])
+      .filter(({ name }) => name === 'PathObject' || name === 'CompositeObject').length,
   };
 }
 
 // A template may name templates of its own; one that was seen already is left out.
-async function templatesOf(pack: Package, body: OfdBody, page: Element, seen: ReadonlySet<string> = new Set()): Promise<readonly Element[]> {
+async function templatesOf(
+  pack: Package,
+  body: OfdBody,
+  page: Element,
+  seen: ReadonlySet<string> = new Set(),
+): Promise<readonly Element[]> {
   const found: Element[] = [];
   for (const use of childrenOf(page, 'Template')) {
     const part = body.templates.get(use.attributes.get('TemplateID') ?? '');
     if (part === undefined || seen.has(part)) continue;
     const template = await rootOf(pack, part);
-    found.push(...await templatesOf(pack, body, template, new Set([...seen, part])), template);
+    found.push(...(await templatesOf(pack, body, template, new Set([...seen, part]))), template);
   }
   return found;
 }
@@ -48,11 +61,20 @@ async function templatesOf(pack: Package, body: OfdBody, page: Element, seen: Re
 // ISO 216 A4 in millimetres, where nobody states a size.
 const A4 = [0, 0, 210, 297] as const;
 
-function areaOf(page: Element, templates: readonly Element[], root: Element): readonly [number, number, number, number] {
-  const areas = [firstAt(page, 'Area'), ...templates.map((one) => firstAt(one, 'Area')), firstAt(root, 'CommonData', 'PageArea')];
+function areaOf(
+  page: Element,
+  templates: readonly Element[],
+  root: Element,
+): readonly [number, number, number, number] {
+  const areas = [
+    firstAt(page, 'Area'),
+    ...templates.map((one) => firstAt(one, 'Area')),
+    firstAt(root, 'CommonData', 'PageArea'),
+  ];
   for (const area of areas) {
     const [x, y, width, height] = numbersIn(textOf(area && firstAt(area, 'PhysicalBox')));
-    if (x !== undefined && y !== undefined && width !== undefined && height !== undefined && width > 0 && height > 0) return [x, y, width, height];
+    if (x !== undefined && y !== undefined && width !== undefined && height !== undefined && width > 0 && height > 0)
+      return [x, y, width, height];
   }
   return A4;
 }
@@ -68,11 +90,18 @@ function onPage([x, y, width, height]: Box, page: { readonly width: number; read
 }
 
 function picturesIn(content: Element): OfdPage['pictures'] {
-  return [...everyElement(content)].filter(({ name }) => name === 'ImageObject').flatMap((image) => {
-    const [x, y, width, height] = numbersIn(image.attributes.get('Boundary'));
-    if (x === undefined || y === undefined || width === undefined || height === undefined) return [];
-    return [{ resource: image.attributes.get('ResourceID') ?? '', box: [x * POINTS, y * POINTS, width * POINTS, height * POINTS] as const }];
-  });
+  return [...everyElement(content)]
+    .filter(({ name }) => name === 'ImageObject')
+    .flatMap((image) => {
+      const [x, y, width, height] = numbersIn(image.attributes.get('Boundary'));
+      if (x === undefined || y === undefined || width === undefined || height === undefined) return [];
+      return [
+        {
+          resource: image.attributes.get('ResourceID') ?? '',
+          box: [x * POINTS, y * POINTS, width * POINTS, height * POINTS] as const,
+        },
+      ];
+    });
 }
 
 // Stamps and notes that a viewer shows over the page.
@@ -83,8 +112,11 @@ async function annotatedOn(pack: Package, { part, root }: OfdBody, ref: PageRef)
   const entry = childrenOf(listed, 'Page').find((one) => one.attributes.get('PageID') === ref.id);
   const notes = await rootOr(pack, located(list, textOf(entry && firstAt(entry, 'FileLoc'))));
   if (notes === undefined) return [];
-  return childrenOf(notes, 'Annot').filter((note) => note.attributes.get('Visible') !== 'false').flatMap((note) => allAt(note, 'Appearance')).flatMap((look) => {
-    const [x = 0, y = 0] = numbersIn(look.attributes.get('Boundary'));
-    return textsIn(look, [1, 0, 0, 1, x, y]);
-  });
+  return childrenOf(notes, 'Annot')
+    .filter((note) => note.attributes.get('Visible') !== 'false')
+    .flatMap((note) => allAt(note, 'Appearance'))
+    .flatMap((look) => {
+      const [x = 0, y = 0] = numbersIn(look.attributes.get('Boundary'));
+      return textsIn(look, [1, 0, 0, 1, x, y]);
+    });
 }

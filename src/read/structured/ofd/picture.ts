@@ -12,8 +12,14 @@ const FEW = 40;
 /** Share of the page that a scan covers at least. */
 const COVER = 0.5;
 
-/** The picture that is the page's content, with its place in points; undefined where the page is written, not scanned. */
-export async function scanOf(pack: Package, body: OfdBody, page: OfdPage): Promise<{ readonly bytes: Uint8Array; readonly box: Box } | undefined> {
+/**
+ * The picture that is the page's content, with its place in points; undefined where the page is written, not scanned.
+ */
+export async function scanOf(
+  pack: Package,
+  body: OfdBody,
+  page: OfdPage,
+): Promise<{ readonly bytes: Uint8Array; readonly box: Box } | undefined> {
   if (page.runs.map(({ text }) => text.trim()).join('').length >= FEW) return undefined;
   const largest = page.pictures.toSorted((a, b) => area(b.box) - area(a.box))[0];
   if (largest === undefined || area(largest.box) < COVER * page.width * page.height) return undefined;
@@ -26,7 +32,9 @@ function area([, , width, height]: Box): number {
 }
 
 async function resource(pack: Package, { part, root }: OfdBody, id: string): Promise<Uint8Array | undefined> {
-  const lists = [...everyElement(root)].filter(({ name }) => name === 'PublicRes' || name === 'DocumentRes').map((one) => located(part, textOf(one)));
+  const lists = [...everyElement(root)]
+    .filter(({ name }) => name === 'PublicRes' || name === 'DocumentRes')
+    .map((one) => located(part, textOf(one)));
   for (const list of lists) {
     const found = await rootOr(pack, list);
     const media = found && allAt(found, 'MultiMedias', 'MultiMedia').find((one) => one.attributes.get('ID') === id);

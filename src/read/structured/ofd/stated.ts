@@ -9,13 +9,24 @@ import { attachmentsOf, tagsOf, type OfdBody } from './document.ts';
 import type { OfdPage } from './page.ts';
 import { taggedInvoice, type Printed } from './tagged.ts';
 
-/** Papers by the index (from 0) of the page that prints them. Where one page prints several of a kind, none is stated: only the print tells them apart. */
-export async function statedByPage(pack: Package, body: OfdBody, page: (index: number) => Promise<OfdPage | undefined>): Promise<ReadonlyMap<number, readonly StatedDocument[]>> {
+/**
+ * Papers by the index (from 0) of the page that prints them. Where one page prints several of a kind, none is stated:
+ * only the print tells them apart.
+ */
+export async function statedByPage(
+  pack: Package,
+  body: OfdBody,
+  page: (index: number) => Promise<OfdPage | undefined>,
+): Promise<ReadonlyMap<number, readonly StatedDocument[]>> {
   const attached = (await attachmentsOf(pack, body)).flatMap(papersIn).map(({ stated }) => stated);
   const tags = await tagsOf(pack, body);
   const printed = tags.length === 0 ? () => undefined : await printedOn(body, tags, page);
   const tagged = tags.flatMap((root) => taggedInvoice(root, printed) ?? []);
-  const sources = [...attached, ...(headInvoice(body.customData) === undefined ? [] : [headInvoice(body.customData)].flatMap((one) => one ?? [])), ...tagged];
+  const sources = [
+    ...attached,
+    ...(headInvoice(body.customData) === undefined ? [] : [headInvoice(body.customData)].flatMap((one) => one ?? [])),
+    ...tagged,
+  ];
   const papers = [...Map.groupBy(sources, identityOf).values()].flatMap((same) => agreed(same) ?? []);
   return placed(papers, body, page);
 }
@@ -25,7 +36,11 @@ function identityOf({ kind, values }: StatedDocument, index: number): string {
 }
 
 // The objects that the tags point to; an id that stands for several texts names none of them.
-async function printedOn(body: OfdBody, tags: readonly Element[], page: (index: number) => Promise<OfdPage | undefined>): Promise<Printed> {
+async function printedOn(
+  body: OfdBody,
+  tags: readonly Element[],
+  page: (index: number) => Promise<OfdPage | undefined>,
+): Promise<Printed> {
   const wanted = new Set(tags.flatMap((root) => [...everyElement(root)].map((one) => one.attributes.get('PageRef'))));
   const texts = new Map<string, { readonly text: string; readonly top: number } | undefined>();
   for (const [index, { id }] of body.pages.entries()) {
@@ -40,15 +55,27 @@ async function printedOn(body: OfdBody, tags: readonly Element[], page: (index: 
   return (id, object) => texts.get(`${id} ${object}`);
 }
 
-async function placed(papers: readonly StatedDocument[], body: OfdBody, page: (index: number) => Promise<OfdPage | undefined>): Promise<ReadonlyMap<number, readonly StatedDocument[]>> {
+async function placed(
+  papers: readonly StatedDocument[],
+  body: OfdBody,
+  page: (index: number) => Promise<OfdPage | undefined>,
+): Promise<ReadonlyMap<number, readonly StatedDocument[]>> {
   if (papers.length === 0) return new Map();
   const prints: string[] = [];
-  for (const index of body.pages.keys()) prints.push(squeezed((await page(index))?.runs.map(({ text }) => text).join('\n') ?? ''));
+  for (const index of body.pages.keys())
+    prints.push(squeezed((await page(index))?.runs.map(({ text }) => text).join('\n') ?? ''));
   const byPage = Map.groupBy(papers, (paper) => {
-    const hits = prints.map((print) => Object.values(paper.values).filter((value) => print.includes(squeezed(value))).length);
+    const hits = prints.map(
+      (print) => Object.values(paper.values).filter((value) => print.includes(squeezed(value))).length,
+    );
     return hits.indexOf(Math.max(...hits));
   });
-  return new Map([...byPage].map(([index, stated]) => [index, stated.filter(({ kind }) => stated.filter((other) => other.kind === kind).length === 1)]));
+  return new Map(
+    [...byPage].map(([index, stated]) => [
+      index,
+      stated.filter(({ kind }) => stated.filter((other) => other.kind === kind).length === 1),
+    ]),
+  );
 }
 
 function squeezed(text: string): string {

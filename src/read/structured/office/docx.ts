@@ -1,4 +1,7 @@
-/** Word documents (DOCX, ECMA-376) → pages: the text laid out anew, and behind it every picture that is large enough to be a scan pasted in. */
+/**
+ * Word documents (DOCX, ECMA-376) → pages: the text laid out again, and behind it every picture that is large enough to
+ * be a scan pasted in.
+ */
 import sharp from 'sharp';
 import type { ReadFault } from '../../../model/index.ts';
 import type { OpenFile } from '../../open-file.ts';
@@ -15,7 +18,10 @@ import { typeSizes } from './word-text.ts';
 
 const MAIN = 'word/document.xml';
 
-/** Opens a DOCX; without its main part it is `file.damaged`. Pages are those of our own layout: Word keeps none in the file. */
+/**
+ * Opens a DOCX; without its main part it is `file.damaged`. Pages are those of our own layout: Word keeps none in the
+ * file.
+ */
 export function openDocx(bytes: Uint8Array): Promise<OpenFile | ReadFault> {
   return readOr(async () => {
     const pack = await openPackage(bytes);
@@ -34,7 +40,10 @@ function followedBy(text: OpenFile, scans: readonly OpenFile[]): OpenFile {
   const scan = (number: number): OpenFile | undefined => scans[number - 1 - text.pages];
   return {
     pages: text.pages + scans.length,
-    readPage: async (number, engine) => ({ ...await (scan(number)?.readPage(1, engine) ?? text.readPage(number, engine)), page: number }),
+    readPage: async (number, engine) => ({
+      ...(await (scan(number)?.readPage(1, engine) ?? text.readPage(number, engine))),
+      page: number,
+    }),
     showPage: (number, dpi) => scan(number)?.showPage(1, dpi) ?? text.showPage(number, dpi),
     close: () => Promise.resolve(),
   };
@@ -60,15 +69,20 @@ const SMALLEST = 500;
 
 async function scansOf(pack: Package, body: Element): Promise<readonly OpenFile[]> {
   const relations = await partOf(pack, 'word/_rels/document.xml.rels');
-  const targets = new Map((relations === undefined ? [] : childrenOf(relations, 'Relationship'))
-    .filter((one) => one.attributes.get('TargetMode') !== 'External')
-    .map((one) => [one.attributes.get('Id') ?? '', one.attributes.get('Target') ?? '']));
-  const used = [...everyElement(body)].flatMap(({ name, attributes }) => (name === 'blip' ? attributes.get('embed') : name === 'imagedata' ? attributes.get('id') : undefined) ?? []);
+  const targets = new Map(
+    (relations === undefined ? [] : childrenOf(relations, 'Relationship'))
+      .filter((one) => one.attributes.get('TargetMode') !== 'External')
+      .map((one) => [one.attributes.get('Id') ?? '', one.attributes.get('Target') ?? '']),
+  );
+  const used = [...everyElement(body)].flatMap(
+    ({ name, attributes }) =>
+      (name === 'blip' ? attributes.get('embed') : name === 'imagedata' ? attributes.get('id') : undefined) ?? [],
+  );
   const scans: OpenFile[] = [];
   for (const id of new Set(used)) {
     const part = located(MAIN, targets.get(id) ?? '');
     const picture = part === undefined ? undefined : await pack.part(part);
-    if (picture === undefined || !await isScan(picture)) continue;
+    if (picture === undefined || !(await isScan(picture))) continue;
     const scan = await openPictureFile(picture);
     if (!('code' in scan)) scans.push(scan);
   }
@@ -77,6 +91,8 @@ async function scansOf(pack: Package, body: Element): Promise<readonly OpenFile[
 
 // Vector drawings (EMF, WMF) have no header that sharp knows: they are no scans.
 async function isScan(picture: Uint8Array): Promise<boolean> {
-  const { width, height } = await sharp(picture, { limitInputPixels: false }).metadata().catch(() => ({ width: 0, height: 0 }));
+  const { width, height } = await sharp(picture, { limitInputPixels: false })
+    .metadata()
+    .catch(() => ({ width: 0, height: 0 }));
   return Math.min(width, height) >= SMALLEST;
 }

@@ -1,8 +1,14 @@
-/** Paragraphs and tables without places of their own → lines on pages, broken as an office program would about break them. */
+/**
+ * Paragraphs and tables without places of their own → lines on pages, broken as an office program would about break
+ * them.
+ */
 import type { ReadPage, Run } from '../../../model/index.ts';
 import { A4, column, widthOf, type Size } from '../type-setting.ts';
 
-/** A paragraph, or one row of a table. `size` is the type size in points; a text may hold `\n` (a new line) and `\t` (the next tab stop). */
+/**
+ * A paragraph, or one row of a table. `size` is the type size in points; a text may hold `\n` (a new line) and `\t`
+ * (the next tab stop).
+ */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly size: number }
   | { readonly kind: 'row'; readonly cells: readonly Cell[] }
@@ -36,7 +42,9 @@ export function flow(blocks: readonly Block[]): readonly ReadPage[] {
     }
     for (const line of block.kind === 'row' ? setRow(block.cells) : setParagraph(block, MARGIN, WIDTH)) {
       if (top + line.height > A4.height - MARGIN) turn();
-      pages.at(-1)?.push(...line.runs.map((run) => ({ ...run, box: [run.box[0], top, run.box[2], run.box[3]] as const })));
+      pages
+        .at(-1)
+        ?.push(...line.runs.map((run) => ({ ...run, box: [run.box[0], top, run.box[2], run.box[3]] as const })));
       top += line.height;
     }
   }
@@ -54,13 +62,24 @@ interface Line {
   readonly height: number;
 }
 
-function setParagraph({ text, size }: { readonly text: string; readonly size: number }, left: number, width: number): readonly Line[] {
-  return text.split('\n').flatMap((line) => wrapped(line, size, width)).map(({ text: part, full }): Line => ({ runs: tabbed(part, left, size, width, full), height: size * LEADING }));
+function setParagraph(
+  { text, size }: { readonly text: string; readonly size: number },
+  left: number,
+  width: number,
+): readonly Line[] {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapped(line, size, width))
+    .map(({ text: part, full }): Line => ({ runs: tabbed(part, left, size, width, full), height: size * LEADING }));
 }
 
 // The lines of all cells stand level from the top of the row.
 function setRow(cells: readonly Cell[]): readonly Line[] {
-  const columns = cells.map(({ from, to, paragraphs }) => paragraphs.flatMap((paragraph) => setParagraph(paragraph, MARGIN + from * WIDTH + PADDING, (to - from) * WIDTH - 2 * PADDING)));
+  const columns = cells.map(({ from, to, paragraphs }) =>
+    paragraphs.flatMap((paragraph) =>
+      setParagraph(paragraph, MARGIN + from * WIDTH + PADDING, (to - from) * WIDTH - 2 * PADDING),
+    ),
+  );
   const lines = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length: lines }, (_, at): Line => {
     const level = columns.flatMap((column) => column[at] ?? []);

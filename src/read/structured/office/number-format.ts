@@ -1,7 +1,10 @@
 /** Numbers and dates as a spreadsheet shows them (ECMA-376 part 1, 18.8.31), as far as forms and lists use formats. */
 import { Decimal } from 'decimal.js';
 
-/** A number under a format code. `General` shows long numbers with an exponent, as the program does: an account number typed as a number has lost its last digits. */
+/**
+ * A number under a format code. `General` shows long numbers with an exponent, as the program does: an account number
+ * typed as a number has lost its last digits.
+ */
 export function shownNumber(value: number, format: string): string {
   const section = sectionFor(value, format);
   if (section === undefined || /general/iu.test(section)) return general(value);
@@ -9,7 +12,10 @@ export function shownNumber(value: number, format: string): string {
   const digits = /[#0][#0,]*(?:\.[#0]*)?/u.exec(plain)?.[0];
   if (digits === undefined || /[?/E!@]/u.test(plain)) return general(value);
   const [before, after] = literals(section);
-  const scaled = new Decimal(value).abs().div(new Decimal(1000).pow(/,*$/u.exec(digits)?.[0].length ?? 0)).times(plain.includes('%') ? 100 : 1);
+  const scaled = new Decimal(value)
+    .abs()
+    .div(new Decimal(1000).pow(/,*$/u.exec(digits)?.[0].length ?? 0))
+    .times(plain.includes('%') ? 100 : 1);
   const minus = value < 0 && !format.includes(';') ? '-' : '';
   return `${minus}${before}${inDigits(scaled, digits)}${after}`;
 }
@@ -27,7 +33,12 @@ function general(value: number): string {
 }
 
 function literals(section: string): readonly [before: string, after: string] {
-  const shown = section.replace(/"([^"]*)"/gu, '$1').replace(/\[\$([^\-\]]*)[^\]]*\]/gu, '$1').replace(/\[[^\]]*\]|_./gu, '').replace(/\*./gu, '').replace(/\\(.)/gu, '$1');
+  const shown = section
+    .replace(/"([^"]*)"/gu, '$1')
+    .replace(/\[\$([^\-\]]*)[^\]]*\]/gu, '$1')
+    .replace(/\[[^\]]*\]|_./gu, '')
+    .replace(/\*./gu, '')
+    .replace(/\\(.)/gu, '$1');
   const [, before = '', after = ''] = /^([^#0]*)[#0][#0,]*(?:\.[#0]*)?(.*)$/u.exec(shown) ?? [];
   return [before, after];
 }
@@ -42,9 +53,14 @@ function inDigits(value: Decimal, digits: string): string {
   return kept === '' ? grouped : `${grouped}.${kept}`;
 }
 
-/** A moment (UTC, as spreadsheets mean it) under a format code; the short date of the system is shown as in China: 2025/3/5. */
+/**
+ * A moment (UTC, as spreadsheets mean it) under a format code; the short date of the system is shown as in China:
+ * 2025/3/5.
+ */
 export function shownDate(value: Date, format: string): string {
-  const plain = /^mm-dd-yy$|^general$/iu.test(format) ? 'yyyy/m/d' : (format.split(';')[0] ?? '').replace(/\[[^\]]*\]/gu, '');
+  const plain = /^mm-dd-yy$|^general$/iu.test(format)
+    ? 'yyyy/m/d'
+    : (format.split(';')[0] ?? '').replace(/\[[^\]]*\]/gu, '');
   const tokens = plain.match(/"[^"]*"|\\.|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|[^ymdhs"\\]/giu) ?? [];
   return tokens.map((token, at) => shownToken(token, value, isMinute(tokens, at))).join('');
 }
@@ -52,15 +68,25 @@ export function shownDate(value: Date, format: string): string {
 function shownToken(token: string, value: Date, minute: boolean): string {
   const padded = (number: number): string => String(number).padStart(token.length > 1 ? 2 : 1, '0');
   switch (token[0]?.toLowerCase()) {
-    case 'y': return token.length > 2 ? String(value.getUTCFullYear()) : String(value.getUTCFullYear()).slice(2);
-    case 'm': return minute ? padded(value.getUTCMinutes()) : padded(value.getUTCMonth() + 1);
-    case 'd': return padded(value.getUTCDate());
-    case 'h': return padded(value.getUTCHours());
-    case 's': return padded(value.getUTCSeconds());
-    case '"': return token.slice(1, -1);
-    case '\\': return token.slice(1);
-    case 'a': return '';
-    case undefined: default: return token === '上午/下午' ? '' : token;
+    case 'y':
+      return token.length > 2 ? String(value.getUTCFullYear()) : String(value.getUTCFullYear()).slice(2);
+    case 'm':
+      return minute ? padded(value.getUTCMinutes()) : padded(value.getUTCMonth() + 1);
+    case 'd':
+      return padded(value.getUTCDate());
+    case 'h':
+      return padded(value.getUTCHours());
+    case 's':
+      return padded(value.getUTCSeconds());
+    case '"':
+      return token.slice(1, -1);
+    case '\\':
+      return token.slice(1);
+    case 'a':
+      return '';
+    case undefined:
+    default:
+      return token === '上午/下午' ? '' : token;
   }
 }
 

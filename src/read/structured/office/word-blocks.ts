@@ -7,10 +7,21 @@ import { paragraphSize, paragraphText, textBoxes, type TypeSizes } from './word-
 export function blocksOf(body: Element, sizes: TypeSizes): readonly Block[] {
   return body.children.flatMap((child): readonly Block[] => {
     switch (child.name) {
-      case 'p': return paragraphBlocks(child, sizes);
-      case 'tbl': return childrenOf(child, 'tr').concat(allAt(child, 'sdt', 'sdtContent', 'tr')).filter(isKept).map((row) => rowOf(row, columnsOf(child), sizes));
-      case 'sdt': case 'sdtContent': case 'ins': case 'moveTo': case 'customXml': return blocksOf(child, sizes);
-      default: return [];
+      case 'p':
+        return paragraphBlocks(child, sizes);
+      case 'tbl':
+        return childrenOf(child, 'tr')
+          .concat(allAt(child, 'sdt', 'sdtContent', 'tr'))
+          .filter(isKept)
+          .map((row) => rowOf(row, columnsOf(child), sizes));
+      case 'sdt':
+      case 'sdtContent':
+      case 'ins':
+      case 'moveTo':
+      case 'customXml':
+        return blocksOf(child, sizes);
+      default:
+        return [];
     }
   });
 }
@@ -18,11 +29,20 @@ export function blocksOf(body: Element, sizes: TypeSizes): readonly Block[] {
 function paragraphBlocks(paragraph: Element, sizes: TypeSizes): readonly Block[] {
   const size = paragraphSize(paragraph, sizes);
   const pieces = paragraphText(paragraph).split('\f');
-  const own = pieces.flatMap((text, at): readonly Block[] => [...(at > 0 ? [{ kind: 'page-break' } as const] : []), { kind: 'paragraph', text, size }]);
+  const own = pieces.flatMap((text, at): readonly Block[] => [
+    ...(at > 0 ? [{ kind: 'page-break' } as const] : []),
+    { kind: 'paragraph', text, size },
+  ]);
   const breaks = firstAt(paragraph, 'pPr', 'pageBreakBefore') !== undefined;
   const boxed = textBoxes(paragraph);
-  const boxes = boxed.length === 0 ? [] : blocksOf({ name: 'body', attributes: new Map(), children: boxed, text: '' }, sizes);
-  return [...(breaks ? [{ kind: 'page-break' } as const] : []), ...own, ...boxes, ...(sectionEnds(paragraph) ? [{ kind: 'page-break' } as const] : [])];
+  const boxes =
+    boxed.length === 0 ? [] : blocksOf({ name: 'body', attributes: new Map(), children: boxed, text: '' }, sizes);
+  return [
+    ...(breaks ? [{ kind: 'page-break' } as const] : []),
+    ...own,
+    ...boxes,
+    ...(sectionEnds(paragraph) ? [{ kind: 'page-break' } as const] : []),
+  ];
 }
 
 function sectionEnds(paragraph: Element): boolean {
@@ -37,7 +57,9 @@ function isKept(row: Element): boolean {
 
 /** Where columns begin and end as shares (0–1) of the table's width. */
 function columnsOf(table: Element): readonly number[] {
-  const widths = allAt(table, 'tblGrid', 'gridCol').map((one) => Math.max(1, Number(one.attributes.get('w') ?? 0) || 1));
+  const widths = allAt(table, 'tblGrid', 'gridCol').map((one) =>
+    Math.max(1, Number(one.attributes.get('w') ?? 0) || 1),
+  );
   const total = widths.reduce((sum, width) => sum + width, 0);
   let edge = 0;
   return [0, ...widths.map((width) => (edge += width) / total)];

@@ -1,13 +1,28 @@
 /** The text of a Word paragraph (ECMA-376 part 1, 17.3) as it stands after all tracked changes. */
 import { childrenOf, everyElement, firstAt, type Element } from '../xml/element.ts';
 
-/** The text with `\t` for tabs and `\n` for line breaks; `\f` stands for a page break. Deleted and hidden text and field codes are left out; text boxes are not the paragraph's. */
+/**
+ * The text with `\t` for tabs and `\n` for line breaks; `\f` stands for a page break. Deleted and hidden text and field
+ * codes are left out; text boxes are not the paragraph's.
+ */
 export function paragraphText(paragraph: Element): string {
   return paragraph.children.map(inlineText).join('');
 }
 
 // 删除的修订 and what was moved away; of two ways to draw a thing the first is taken.
-const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'pPr', 'rPr', 'txbxContent', 'drawing', 'pict', 'object']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'del',
+  'moveFrom',
+  'Fallback',
+  'instrText',
+  'delText',
+  'pPr',
+  'rPr',
+  'txbxContent',
+  'drawing',
+  'pict',
+  'object',
+]);
 
 const CHARACTERS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', cr: '\n', noBreakHyphen: '-' };
 
@@ -50,7 +65,12 @@ const USUAL = 10.5;
 
 /** Sizes from `styles.xml`; a style without its own size has that of the style it is based on. */
 export function typeSizes(styles: Element | undefined): TypeSizes {
-  const all = new Map((styles === undefined ? [] : childrenOf(styles, 'style')).map((style) => [style.attributes.get('styleId') ?? '', style]));
+  const all = new Map(
+    (styles === undefined ? [] : childrenOf(styles, 'style')).map((style) => [
+      style.attributes.get('styleId') ?? '',
+      style,
+    ]),
+  );
   const usual = sizeIn(styles && firstAt(styles, 'docDefaults', 'rPrDefault', 'rPr')) ?? USUAL;
   const sizeOf = (id: string, steps: number): number => {
     const style = all.get(id);
@@ -62,7 +82,9 @@ export function typeSizes(styles: Element | undefined): TypeSizes {
 
 /** The size of a paragraph: the largest of its runs, else that of its style. */
 export function paragraphSize(paragraph: Element, { byStyle, usual }: TypeSizes): number {
-  const own = [...everyElement(paragraph)].filter(({ name }) => name === 'r').flatMap((run) => sizeIn(firstAt(run, 'rPr')) ?? []);
+  const own = [...everyElement(paragraph)]
+    .filter(({ name }) => name === 'r')
+    .flatMap((run) => sizeIn(firstAt(run, 'rPr')) ?? []);
   if (own.length > 0) return Math.max(...own);
   return byStyle.get(firstAt(paragraph, 'pPr', 'pStyle')?.attributes.get('val') ?? '') ?? usual;
 }

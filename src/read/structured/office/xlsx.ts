@@ -1,4 +1,7 @@
-/** Spreadsheets (XLSX): every visible sheet from a new page, cells as they are shown. Named by the reader `docx`: the closed list of readers has one name for office files. */
+/**
+ * Spreadsheets (XLSX): every visible sheet from a new page, cells as they are shown. Named by the reader `docx`: the
+ * closed list of readers has one name for office files.
+ */
 import exceljs, { type CellValue, type Row, type Worksheet } from 'exceljs';
 import type { ReadFault, ReadPage } from '../../../model/index.ts';
 import type { OpenFile } from '../../open-file.ts';
@@ -19,7 +22,9 @@ export function readXlsx(bytes: Uint8Array): Promise<readonly ReadPage[] | ReadF
     const book = new exceljs.Workbook();
     await book.xlsx.load(Uint8Array.from(bytes).buffer);
     const sheets = book.worksheets.filter(({ state }) => state === 'visible');
-    return flow(sheets.flatMap((sheet, at) => [...(at > 0 ? [{ kind: 'page-break' } as const] : []), ...blocksOf(sheet)]));
+    return flow(
+      sheets.flatMap((sheet, at) => [...(at > 0 ? [{ kind: 'page-break' } as const] : []), ...blocksOf(sheet)]),
+    );
   });
 }
 
@@ -71,7 +76,11 @@ function cellsOf(row: Row, sheet: Worksheet, edges: readonly number[]): readonly
   return filled.map(({ column, text }, at): Cell => {
     const next = filled[at + 1]?.column;
     const from = edges[column - 1] ?? 0;
-    return { from, to: Math.max(next === undefined ? 1 : (edges[next - 1] ?? 1), from + 0.02), paragraphs: [{ text, size: SIZE }] };
+    return {
+      from,
+      to: Math.max(next === undefined ? 1 : (edges[next - 1] ?? 1), from + 0.02),
+      paragraphs: [{ text, size: SIZE }],
+    };
   });
 }
 

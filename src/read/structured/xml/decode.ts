@@ -6,11 +6,24 @@ const LARGEST = 10 * 1024 * 1024;
 
 const GB = 'gb18030'; // GB18030 is a superset of GBK and GB2312, and what files in these names really hold.
 const ENCODINGS: Readonly<Record<string, string>> = {
-  'utf-8': 'utf-8', utf8: 'utf-8', 'utf-16': 'utf-16', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be',
-  gbk: GB, gb2312: GB, gb18030: GB, cp936: GB, 'windows-936': GB, 'us-ascii': 'utf-8', ascii: 'utf-8',
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'utf-16': 'utf-16',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  gbk: GB,
+  gb2312: GB,
+  gb18030: GB,
+  cp936: GB,
+  'windows-936': GB,
+  'us-ascii': 'utf-8',
+  ascii: 'utf-8',
 };
 
-/** The text without its byte order mark. Too large: `file.limit`; an unknown encoding: `file.unsupported`; bytes that are none of it: `file.damaged`. */
+/**
+ * The text without its byte order mark. Too large: `file.limit`; an unknown encoding: `file.unsupported`; bytes that
+ * are none of it: `file.damaged`.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   if (bytes.length > LARGEST) throw new Unreadable('file.limit', `xml of ${bytes.length} bytes`);
   const encoding = markOf(bytes) ?? declared(bytes);

@@ -1,5 +1,6 @@
 /**
- * A strict reader of XML 1.0 without a document type. Money is read from these files, so what is not well-formed is refused
+ * A strict reader of XML 1.0 without a document type. Money is read from these files, so what is not well-formed is
+ * refused
  * (truncated files, two roots, unknown entities), and what nobody needs in data (DOCTYPE, ENTITY) is never obeyed.
  */
 import { SaxesParser } from 'saxes';
@@ -8,9 +9,12 @@ import { decodeXml } from './decode.ts';
 import type { Element } from './element.ts';
 
 const DEEPEST = 100;
-const MOST = 300_000;
+const MAX = 300_000;
 
-/** The root element. `file.damaged` when not well-formed, `file.unsupported` with a DOCTYPE, `file.limit` beyond 10 MB, 100 levels or 300,000 elements. */
+/**
+ * The root element. `file.damaged` when not well-formed, `file.unsupported` with a DOCTYPE, `file.limit` beyond 10 MB,
+ * 100 levels or 300,000 elements.
+ */
 export function parseXml(bytes: Uint8Array): Element {
   return parseText(decodeXml(bytes));
 }
@@ -28,15 +32,24 @@ export function parseText(xml: string): Element {
   let root: Element | undefined;
   let count = 0;
   const parser = new SaxesParser({ position: false, xmlns: false });
-  parser.on('error', (error) => { throw malformed(error.message); });
-  parser.on('doctype', () => { throw new Unreadable('file.unsupported', 'xml with a DOCTYPE'); });
+  parser.on('error', (error) => {
+    throw malformed(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new Unreadable('file.unsupported', 'xml with a DOCTYPE');
+  });
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
-    if (count > MOST || open.length >= DEEPEST) throw new Unreadable('file.limit', `xml with more than ${MOST} elements or ${DEEPEST} levels`);
+    if (count > MAX || open.length >= DEEPEST)
+      throw new Unreadable('file.limit', `xml with more than ${MAX} elements or ${DEEPEST} levels`);
     open.push({ name: localName(name), attributes: attributesOf(attributes), children: [], text: [] });
   });
-  parser.on('text', (text) => { open.at(-1)?.text.push(text); });
-  parser.on('cdata', (text) => { open.at(-1)?.text.push(text); });
+  parser.on('text', (text) => {
+    open.at(-1)?.text.push(text);
+  });
+  parser.on('cdata', (text) => {
+    open.at(-1)?.text.push(text);
+  });
   parser.on('closetag', () => {
     const closed = open.pop();
     if (closed === undefined) return;
@@ -55,7 +68,9 @@ function localName(printed: string): string {
 }
 
 function attributesOf(printed: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const named = Object.entries(printed).map(([name, value]) => [name.startsWith('xmlns') ? name : localName(name), value] as const);
+  const named = Object.entries(printed).map(
+    ([name, value]) => [name.startsWith('xmlns') ? name : localName(name), value] as const,
+  );
   const found = new Map(named);
   if (found.size < named.length) throw malformed('an attribute twice');
   return found;

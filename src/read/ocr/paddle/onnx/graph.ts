@@ -1,4 +1,7 @@
-/** The graph of an ONNX file (onnx.proto of the ONNX IR specification): its operations, and the numbers that are written into it. */
+/**
+ * The graph of an ONNX file (onnx.proto of the ONNX IR specification): its operations, and the numbers that are written
+ * into it.
+ */
 import { bytesIn, fieldsOf, messageField, messageOf, numbersIn, textField, textsIn, type Field } from './wire.ts';
 
 /** An operation: values by name in and out; attributes and what else the file says of it as they stand there. */
@@ -40,17 +43,27 @@ export type Change = (graph: Graph) => readonly Operation[];
 
 /** The model after changes of its graph, one after the other. */
 export function changed(model: Uint8Array, changes: readonly Change[]): Uint8Array {
-  return messageOf(fieldsOf(model).map((field) => {
-    if (field.id !== MODEL.graph || field.type !== 2) return field;
-    const fields = fieldsOf(field.value);
-    const before = bytesIn(fields, GRAPH.node).map((bytes) => operationOf(fieldsOf(bytes)));
-    const after = changes.reduce<readonly Operation[]>((operations, change) => change(graphOf(fields, operations)), before);
-    return messageField(MODEL.graph, [...after.map(operationField), ...fields.filter(({ id }) => id !== GRAPH.node)]);
-  }));
+  return messageOf(
+    fieldsOf(model).map((field) => {
+      if (field.id !== MODEL.graph || field.type !== 2) return field;
+      const fields = fieldsOf(field.value);
+      const before = bytesIn(fields, GRAPH.node).map((bytes) => operationOf(fieldsOf(bytes)));
+      const after = changes.reduce<readonly Operation[]>(
+        (operations, change) => change(graphOf(fields, operations)),
+        before,
+      );
+      return messageField(MODEL.graph, [...after.map(operationField), ...fields.filter(({ id }) => id !== GRAPH.node)]);
+    }),
+  );
 }
 
 /** An operation with one result. */
-export function operation(type: string, inputs: readonly string[], output: string, rest: readonly Field[] = []): Operation {
+export function operation(
+  type: string,
+  inputs: readonly string[],
+  output: string,
+  rest: readonly Field[] = [],
+): Operation {
   return { type, inputs, outputs: [output], rest };
 }
 
@@ -86,13 +99,23 @@ export function intsOf(of: Operation, name: string): readonly number[] {
 }
 
 function attributeOf({ rest }: Operation, name: string): readonly Field[] {
-  return bytesIn(rest, NODE.attribute).map(fieldsOf).find((fields) => textsIn(fields, ATTRIBUTE.name)[0] === name) ?? [];
+  return (
+    bytesIn(rest, NODE.attribute)
+      .map(fieldsOf)
+      .find((fields) => textsIn(fields, ATTRIBUTE.name)[0] === name) ?? []
+  );
 }
 
 function graphOf(fields: readonly Field[], operations: readonly Operation[]): Graph {
-  const given = bytesIn(fields, GRAPH.initializer).map(fieldsOf).map((tensor) => [textsIn(tensor, TENSOR.name)[0], tensor] as const);
-  const inside = operations.filter(({ type }) => type === 'Constant')
-    .map((constant) => [constant.outputs[0], bytesIn(attributeOf(constant, 'value'), ATTRIBUTE.tensor).flatMap(fieldsOf)] as const);
+  const given = bytesIn(fields, GRAPH.initializer)
+    .map(fieldsOf)
+    .map((tensor) => [textsIn(tensor, TENSOR.name)[0], tensor] as const);
+  const inside = operations
+    .filter(({ type }) => type === 'Constant')
+    .map(
+      (constant) =>
+        [constant.outputs[0], bytesIn(attributeOf(constant, 'value'), ATTRIBUTE.tensor).flatMap(fieldsOf)] as const,
+    );
   const tensors = new Map([...given, ...inside]);
   return {
     operations,
@@ -103,12 +126,20 @@ function graphOf(fields: readonly Field[], operations: readonly Operation[]): Gr
 
 function operationOf(fields: readonly Field[]): Operation {
   const own = new Set<number>([NODE.input, NODE.output, NODE.type]);
-  return { type: textsIn(fields, NODE.type)[0] ?? '', inputs: textsIn(fields, NODE.input), outputs: textsIn(fields, NODE.output), rest: fields.filter(({ id }) => !own.has(id)) };
+  return {
+    type: textsIn(fields, NODE.type)[0] ?? '',
+    inputs: textsIn(fields, NODE.input),
+    outputs: textsIn(fields, NODE.output),
+    rest: fields.filter(({ id }) => !own.has(id)),
+  };
 }
 
 function operationField({ type, inputs, outputs, rest }: Operation): Field {
   return messageField(GRAPH.node, [
-    ...inputs.map((name) => textField(NODE.input, name)), ...outputs.map((name) => textField(NODE.output, name)), textField(NODE.type, type), ...rest,
+    ...inputs.map((name) => textField(NODE.input, name)),
+    ...outputs.map((name) => textField(NODE.output, name)),
+    textField(NODE.type, type),
+    ...rest,
   ]);
 }
 
@@ -120,7 +151,11 @@ function constantOf(tensor: readonly Field[]): Constant | undefined {
 }
 
 function attribute(name: string, value: Field, kind: bigint): Field {
-  return messageField(NODE.attribute, [textField(ATTRIBUTE.name, name), value, { id: ATTRIBUTE.type, type: 0, value: kind }]);
+  return messageField(NODE.attribute, [
+    textField(ATTRIBUTE.name, name),
+    value,
+    { id: ATTRIBUTE.type, type: 0, value: kind },
+  ]);
 }
 
 // Little-endian in the file, and on every machine that onnxruntime-node comes for.

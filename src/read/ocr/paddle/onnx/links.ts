@@ -30,12 +30,14 @@ export function linksOf(graph: Graph): Links {
   const { operations, results } = graph;
   const makers = new Map(operations.flatMap((each) => each.outputs.map((output) => [output, each] as const)));
   const uses = new Map<string, number>();
-  for (const name of [...operations.flatMap(({ inputs }) => inputs), ...results]) uses.set(name, (uses.get(name) ?? 0) + 1);
+  for (const name of [...operations.flatMap(({ inputs }) => inputs), ...results])
+    uses.set(name, (uses.get(name) ?? 0) + 1);
   const number: Links['number'] = (name) => {
     const data = graph.constant(name)?.data;
     return data?.length === 1 ? data[0] : undefined;
   };
-  const sole: Links['sole'] = (name = '', type) => (uses.get(name) === 1 && makers.get(name)?.type === type ? makers.get(name) : undefined);
+  const sole: Links['sole'] = (name = '', type) =>
+    uses.get(name) === 1 && makers.get(name)?.type === type ? makers.get(name) : undefined;
   const channels: Links['channels'] = (name) => {
     const maker = makers.get(name);
     const [x = '', other = ''] = maker?.inputs ?? [];
@@ -44,12 +46,19 @@ export function linksOf(graph: Graph): Links {
     const gate = maker?.type === 'Mul' ? makers.get(other) : undefined;
     return gate?.type === 'HardSigmoid' && gate.inputs[0] === x ? channels(x) : undefined;
   };
-  return { number, sole, channels, affine: (sum) => affineAt(sum, number, sole), bound: (clip, which) => floatOf(clip, which) ?? number(clip.inputs[which === 'min' ? 1 : 2]) };
+  return {
+    number,
+    sole,
+    channels,
+    affine: (sum) => affineAt(sum, number, sole),
+    bound: (clip, which) => floatOf(clip, which) ?? number(clip.inputs[which === 'min' ? 1 : 2]),
+  };
 }
 
 function affineAt(sum: Operation, number: Links['number'], sole: Links['sole']): Affine | undefined {
   // The number and the other operand, whichever side the number stands on.
-  const parts = ({ inputs: [a = '', b = ''] }: Operation): readonly [number | undefined, string] => (number(a) === undefined ? [number(b), a] : [number(a), b]);
+  const parts = ({ inputs: [a = '', b = ''] }: Operation): readonly [number | undefined, string] =>
+    number(a) === undefined ? [number(b), a] : [number(a), b];
   const [offset, scaled] = parts(sum);
   const product = sum.type === 'Add' && offset !== undefined ? sole(scaled, 'Mul') : undefined;
   const [scale, of] = product === undefined ? [undefined, ''] : parts(product);

@@ -1,6 +1,12 @@
-/** Protocol-buffer messages as lists of fields (protobuf.dev, "Encoding"): enough to read an ONNX file and write it again. */
+/**
+ * Protocol-buffer messages as lists of fields (protobuf.dev, "Encoding"): enough to read an ONNX file and write it
+ * again.
+ */
 
-/** A field of a message: a whole number (wire type 0), or bytes (2: anything with a length; 1 and 5: numbers of eight and four bytes). */
+/**
+ * A field of a message: a whole number (wire type 0), or bytes (2: anything with a length; 1 and 5: numbers of eight
+ * and four bytes).
+ */
 export type Field =
   | { readonly id: number; readonly type: 0; readonly value: bigint }
   | { readonly id: number; readonly type: 1 | 2 | 5; readonly value: Uint8Array };
@@ -20,11 +26,13 @@ export function fieldsOf(message: Uint8Array): readonly Field[] {
 
 /** The message that has these fields. */
 export function messageOf(fields: readonly Field[]): Uint8Array {
-  return Buffer.concat(fields.flatMap((field) => {
-    const key = numberBytes(BigInt((field.id << 3) | field.type));
-    if (field.type === 0) return [key, numberBytes(BigInt.asUintN(64, field.value))];
-    return field.type === 2 ? [key, numberBytes(BigInt(field.value.length)), field.value] : [key, field.value];
-  }));
+  return Buffer.concat(
+    fields.flatMap((field) => {
+      const key = numberBytes(BigInt((field.id << 3) | field.type));
+      if (field.type === 0) return [key, numberBytes(BigInt.asUintN(64, field.value))];
+      return field.type === 2 ? [key, numberBytes(BigInt(field.value.length)), field.value] : [key, field.value];
+    }),
+  );
 }
 
 /** A field of text. */
@@ -65,7 +73,9 @@ function packed(bytes: Uint8Array): readonly number[] {
   return numbers;
 }
 
-interface Next { readonly next: number }
+interface Next {
+  readonly next: number;
+}
 
 function fieldAt(message: Uint8Array, at: number, id: number, type: number): Next & { readonly field: Field } {
   if (type === 0) {

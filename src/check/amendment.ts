@@ -1,0 +1,34 @@
+/** 补充协议: an agreement that changes a contract. What it changes is for a person to say. */
+import { factOf, grouped } from '../model/index.ts';
+import { cite, citePage, fileName } from './cite.ts';
+import { eachService, type ServiceComplaint } from './papers.ts';
+
+/**
+ * Raised for every supplement under `amount.uncertain`, with its amount beside the contract's where one was read: which
+ * of them holds, or whether one is added to the other, no rule can tell.
+ */
+export const supplement = eachService(({ service, contract }, { documents }) =>
+  documents
+    .filter(({ id }) => service.amendments?.includes(id))
+    .map((paper): ServiceComplaint => {
+      const amount = factOf(paper.facts, 'contractAmount', 'money')?.value;
+      const agreed = contract && factOf(contract.facts, 'contractAmount', 'money')?.value;
+      const values = {
+        file: fileName(paper),
+        contract: contract === undefined ? '—' : fileName(contract),
+        expected: agreed === undefined ? '—' : grouped(agreed),
+        found: amount === undefined ? '—' : grouped(amount),
+      };
+      return {
+        code: 'amount.uncertain',
+        detail: contract === undefined ? 'supplement-alone' : amount === undefined ? 'supplement' : 'supplement-amount',
+        values,
+        ...(agreed !== undefined && { expected: agreed }),
+        ...(amount !== undefined && { found: amount }),
+        places:
+          amount === undefined
+            ? citePage(paper)
+            : [...cite(paper, 'contractAmount'), ...cite(contract, 'contractAmount')],
+      };
+    }),
+);

@@ -1,0 +1,40 @@
+/** Contract payer, invoice buyer and client of the result must be the applicant. */
+import type { SettledDocument } from '../model/index.ts';
+import { foldName } from '../recognize/index.ts';
+import { mismatchOrUnnamed, mismatchOf } from './party-mismatch.ts';
+import { eachService } from './papers.ts';
+import { applicantParty, partyRelation, partyIn, type Party } from './party.ts';
+
+/** One complaint a paper that names somebody else. */
+export const buyer = eachService(({ contract, invoices, results }, matched) => {
+  const party = applicantParty(matched);
+  const wanted = { code: 'party.buyer-not-applicant', party, against: matched.applicant.places } as const;
+  const payer = contract?.facts.payer === undefined ? 'partyA' : 'payer';
+  return [
+    ...(contract === undefined || isParty(contract, party)
+      ? []
+      : mismatchOf({ ...wanted, detail: 'contract', paper: contract, name: payer })),
+    ...invoices.flatMap((paper) =>
+      mismatchOrUnnamed({ ...wanted, detail: 'invoice', paper, name: 'buyerName', id: 'buyerTaxId' }),
+    ),
+    ...results
+      .filter((result) => !isAmong(party, result))
+      .flatMap((paper) => mismatchOf({ ...wanted, detail: 'result', paper, name: 'client' })),
+  ];
+});
+
+// Whichever side it stands on: 甲 and 乙 may be reversed.
+function isParty({ facts }: SettledDocument, applicant: Party): boolean {
+  const parties = [
+    partyIn(facts, 'payer'),
+    partyIn(facts, 'partyA', 'partyATaxId'),
+    partyIn(facts, 'partyB', 'partyBTaxId'),
+  ];
+  return parties.some((party) => partyRelation(applicant, party) === 'same');
+}
+
+// A patent may have several 申请人 in one field.
+function isAmong(applicant: Party, result: SettledDocument): boolean {
+  const clients = partyIn(result.facts, 'client').names.map(foldName);
+  return applicant.names.some((name) => clients.some((client) => client.includes(foldName(name))));
+}

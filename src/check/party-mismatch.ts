@@ -1,0 +1,68 @@
+/**
+ * How a party that is not the wanted one is complained of: a branch office under its own code, all else under the
+ * check's.
+ */
+import type { CitedPlace, FieldName, FindingCode, SettledDocument } from '../model/index.ts';
+import { cite, citePage } from './cite.ts';
+import type { ServiceComplaint } from './papers.ts';
+import { displayName, isNamed, partyRelation, partyIn, type Party } from './party.ts';
+
+/**
+ * Who should stand in a field of a paper (and in the code field beside it), and how it is complained of when somebody
+ * else does.
+ */
+export interface Wanted {
+  readonly code: FindingCode;
+  readonly detail: string;
+  readonly party: Party;
+  readonly paper: SettledDocument;
+  readonly name: FieldName;
+  readonly id?: FieldName;
+  /** Where the wanted party is named, shown beside this paper. */
+  readonly against: readonly CitedPlace[];
+}
+
+/**
+ * Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given
+ * code.
+ */
+export function mismatchOf({ code, detail, party, paper, name, id, against }: Wanted): ServiceComplaint[] {
+  const stated = partyIn(paper.facts, name, id);
+  const relation = partyRelation(party, stated);
+  if (relation === 'same' || relation === 'unknown') return [];
+  const [expected, found] = [shown(party, stated), shown(stated, party)];
+  const places = [...against.slice(0, 1), ...cite(paper, name, ...(id === undefined ? [] : [id]))];
+  return [
+    {
+      code: relation === 'branch' ? 'party.branch' : code,
+      detail,
+      values: { expected, found },
+      expected,
+      found,
+      places,
+    },
+  ];
+}
+
+/** The same, and a paper that names nobody is complained of too: invoices and slips always name both sides. */
+export function mismatchOrUnnamed(wanted: Wanted): ServiceComplaint[] {
+  const { code, detail, party, paper, name, id, against } = wanted;
+  const stated = partyIn(paper.facts, name, id);
+  if (isNamed(stated) || !isNamed(party)) return mismatchOf(wanted);
+  const expected = displayName(party);
+  return [
+    {
+      code,
+      detail: `${detail}-unnamed`,
+      values: { expected },
+      expected,
+      places: [...against.slice(0, 1), ...citePage(paper)],
+    },
+  ];
+}
+
+// Two parties of one name differ by their codes, so the codes are shown too.
+function shown(party: Party, other: Party): string {
+  const sameName = party.names.some((name) => other.names.includes(name));
+  return sameName && party.uscc !== undefined ? `${displayName(party)} (${party.uscc})` : displayName(party);
+}

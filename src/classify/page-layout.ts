@@ -1,0 +1,95 @@
+/** One page with everything that tells which paper it belongs to. */
+import type { DocumentKind, ReadPage, Recogniser } from '../model/index.ts';
+import { uprightSize } from '../recognize/index.ts';
+import { linesOf, usualHeight, type Line } from './lines.ts';
+import { pageMark, type PageMark } from './marks.ts';
+import { scorePage, type Score } from './score.ts';
+
+/** A page that was looked at. `scores` best first; `score` the best if it is enough to name the kind. */
+export interface PageLayout {
+  readonly page: ReadPage;
+  readonly lines: readonly Line[];
+  /** Points from top to bottom of the paper held upright. */
+  readonly height: number;
+  readonly scores: readonly Score[];
+  readonly score: Score | undefined;
+  readonly mark: PageMark | undefined;
+}
+
+// Points under which a page is nobody's: a heading alone (4) or five words of a kind.
+const ENOUGH = 3.4;
+
+/** Looks at a page; a page that states its kind as data is of that kind. */
+export function layoutOf(page: ReadPage, recognisers: readonly Recogniser[]): PageLayout {
+  const lines = linesOf(page);
+  const { height } = uprightSize(page);
+  const scores = statedScore(page) ?? scorePage(lines, recognisers);
+  const best = scores[0];
+  return {
+    page,
+    lines,
+    height,
+    scores,
+    score: best !== undefined && best.points >= ENOUGH ? best : undefined,
+    mark: pageMark(lines, height),
+  };
+}
+
+function statedScore(page: ReadPage): readonly Score[] | undefined {
+  const kind = page.stated?.[0]?.kind;
+  return kind === undefined ? undefined : [{ kind, points: 10, headings: [] }];
+}
+
+/** Points of one kind for the page. */
+export function pointsOf(layout: PageLayout, kind: DocumentKind): number {
+  return layout.scores.find((score) => score.kind === kind)?.points ?? 0;
+}
+
+// A heading no taller than this against the usual text is a running header; one lower than this share of the page is
+// none.
+const RUNNING_HEADER = 1.15;
+const UPPER = 0.4;
+
+/** Whether the heading of the page's kind stands at its top, taller than its text. */
+export function isHeaded({ score, height }: PageLayout): boolean {
+  return score?.headings.some((heading) => heading.size > RUNNING_HEADER && heading.box[1] < height * UPPER) ?? false;
+}
+
+const TITLE_SIZE = 1.3;
+const FIRST_LINES = 3;
+
+/** Whether the page begins with a title of its own, of whatever kind; 附件 goes on with the paper before it. */
+export function isTitled({ lines, height }: PageLayout): boolean {
+  const usual = usualHeight(lines);
+  return lines
+    .slice(0, FIRST_LINES)
+    .some(
+      ({ text, box }) =>
+        box[1] < height * UPPER &&
+        box[3] > usual * TITLE_SIZE &&
+        text.length >= 3 &&
+        text.length <= 24 &&
+        /\p{Script=Han}{3}/u.test(text) &&
+        !/[,。;:、]|^第.{1,3}[条章节]|^[一二三四五六七八九十\d]+[、.]|^附[件表录图]/u.test(text),
+    );
+}
+
+/** All text of the page. */
+export function textOf({ lines }: PageLayout): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+// A layout that only says what comes next.
+const FEW_CHARACTERS = 24;
+const FEW_LINES = 3;
+
+/** Whether the page holds a few words and nothing that belongs to a paper: a layout between papers (附件3 发票). */
+export function isSeparator(layout: PageLayout): boolean {
+  const text = textOf(layout).replace(/\n/gu, '');
+  return (
+    layout.page.stated === undefined &&
+    layout.lines.length <= FEW_LINES &&
+    text.length <= FEW_CHARACTERS &&
+    !/\d{5}|[章签代日期年]|公司|方[:：(]/u.test(text)
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * Everything that a run needs, checked whole before anything is read or written: all problems at once, one sentence
+ * each.
+ */
+import { access, constants, readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Fonts } from '../../dossier/pdf.ts';
+import { listApplications, type Application } from '../../ingest/index.ts';
+import { Fault, type Notice, type Registry, type Say, type Scheme } from '../../model/index.ts';
+import type { ProcessOptions } from '../options.ts';
+import { BATCH_FILES, EARLIER } from '../output/publish.ts';
+import { loadMessages } from './messages.ts';
+import { chooseNotice } from './notice.ts';
+import { loadRegistry } from './registry.ts';
+import { loadScheme } from './scheme.ts';
+import { loadTemplates } from './templates.ts';
+import type { ReviewConfig } from '../review.ts';
+
+/** A run that can begin. */
+export interface Prepared {
+  readonly say: Say;
+  readonly config: ReviewConfig;
+  readonly applications: readonly Application[];
+  readonly css: string;
+  readonly fonts: Fonts;
+}
+
+/**
+ * Loads words, rules, registers, templates and the list of applications; throws one `configuration` Fault with every
+ * problem of all of them.
+ */
+export async function prepare(options: ProcessOptions): Promise<Prepared> {
+  const say = await loadMessages(options.messages, options.language);
+  const [ruled, registry, templates, applications, look, ...places] = await Promise.allSettled([
+    rulesOf(options, say),
+    registryOf(options, say),
+    loadTemplates(options.templates),
+    applicationsOf(options, say),
+    lookOf(options.look),
+    checkTarget(options.out, options.inboxes, say),
+    options.databaseUrl === undefined ? checkTarget(options.data, options.inboxes, say) : undefined,
+    options.models === undefined ? undefined : checkFolder(options.models, say),
+  ]);
+  complain([ruled, registry, templates, applications, look, ...places]);
+  const config = {
+    ...valueOf(ruled),
+    registry: valueOf(registry),
+    templates: valueOf(templates),
+    today: options.today,
+  };
+  return { say, config, applications: valueOf(applications), ...valueOf(look) };
+}
+
+async function rulesOf(
+  { scheme: folder, notice: wanted, today }: ProcessOptions,
+  say: Say,
+): Promise<{ readonly scheme: Scheme; readonly notice: Notice }> {
+  const scheme = await loadScheme(folder, say);
+  return { scheme, notice: await chooseNotice(scheme, { notice: wanted, today }, say) };
+}
+
+async function registryOf({ registry }: ProcessOptions, say: Say): Promise<Registry> {
+  return registry === undefined ? {} : loadRegistry(registry, say);
+}
+
+async function applicationsOf({ inboxes }: ProcessOptions, say: Say): Promise<readonly Application[]> {
+  await Promise.all(inboxes.map((inbox) => checkFolder(inbox, say)));
+  const applications = await listApplications(inboxes, say);
+  if (applications.length === 0) throw new Fault('usage', [say('process.inbox.empty', { inbox: inboxes.join('、') })]);
+  const taken: readonly string[] = [...BATCH_FILES, EARLIER];
+  const clashes = applications.filter(({ id }) => taken.includes(id));
+  if (clashes.length > 0)
+    throw new Fault(
+      'usage',
+      clashes.map(({ id, path }) => say('process.inbox.name', { path, id })),
+    );
+  return applications;
+}
+
+/** The look of the pages, and a Chinese font for print. */
+async function lookOf(folder: string): Promise<{ readonly css: string; readonly fonts: Fonts }> {
+  const require = createRequire(import.meta.url);
+  const font = (weight: string) =>
+    readFile(require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`));
+  const [css, regular, bold] = await Promise.all([
+    readFile(join(folder, 'dossier.css'), 'utf8'),
+    font('400Regular'),
+    font('700Bold'),
+  ]);
+  return { css, fonts: { regular, bold } };
+}
+
+async function checkFolder(path: string, say: Say): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() !== true) throw new Fault('usage', [say('process.folder.none', { path })]);
+}
+
+// The folder itself, or the nearest one above it that is there, must take new files. Inside an inbox it would be an
+// application next time.
+async function checkTarget(path: string, inboxes: readonly string[], say: Say): Promise<void> {
+  const inside = inboxes.find((inbox) => !relative(resolve(inbox), resolve(path)).split(sep).includes('..'));
+  if (inside !== undefined) throw new Fault('usage', [say('process.target.inside', { path, inbox: inside })]);
+  const near = await nearest(resolve(path));
+  if (!near.isFolder) throw new Fault('usage', [say('process.target.file', { path, file: near.path })]);
+  await access(near.path, constants.W_OK | constants.X_OK).catch((cause: unknown) => {
+    throw new Fault('usage', [say('process.target.closed', { path, folder: near.path })], { cause });
+  });
+}
+
+async function nearest(path: string): Promise<{ readonly path: string; readonly isFolder: boolean }> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined && dirname(path) !== path
+    ? nearest(dirname(path))
+    : { path, isFolder: found?.isDirectory() === true };
+}
+
+function complain(results: readonly PromiseSettledResult<unknown>[]): void {
+  const errors: readonly unknown[] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const faults = errors.filter((error) => error instanceof Fault);
+  if (errors.length > faults.length) throw errors.find((error) => !(error instanceof Fault));
+  if (faults.length > 0)
+    throw new Fault('configuration', [...new Set(faults.flatMap(({ lines }) => lines))], { cause: faults[0] });
+}
+
+function valueOf<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
+}

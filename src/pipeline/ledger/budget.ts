@@ -1,0 +1,56 @@
+/**
+ * The budget of a batch: an application that comes after it is spent is held for a decision; no share is cut without a
+ * finding.
+ */
+import { grade, recommend, sorted } from '../../assess/index.ts';
+import {
+  compareMoney,
+  grouped,
+  least,
+  minus,
+  sum,
+  ZERO,
+  type AssessedCase,
+  type Money,
+  type Notice,
+  type Scheme,
+} from '../../model/index.ts';
+
+/**
+ * The cases (in the order of the money) with `budget.exceeded` on every one with which the sum of the batch goes beyond
+ * the notice's budget. Rejected ones take nothing.
+ */
+export function withinBudget(
+  cases: readonly AssessedCase[],
+  { budget }: Pick<Notice, 'budget'>,
+  scheme: Pick<Scheme, 'grades'>,
+): readonly AssessedCase[] {
+  if (budget === null) return cases;
+  let spent = ZERO;
+  return cases.map((assessed) => {
+    const { subsidy, recommendation } = assessed.assessment;
+    if (recommendation === 'reject' || subsidy === ZERO) return assessed;
+    spent = sum([spent, subsidy]);
+    return compareMoney(spent, budget) > 0 ? beyond(assessed, budget, spent, scheme) : assessed;
+  });
+}
+
+function beyond(assessed: AssessedCase, budget: Money, spent: Money, { grades }: Pick<Scheme, 'grades'>): AssessedCase {
+  const { assessment } = assessed;
+  const atRisk = least([assessment.subsidy, minus(spent, budget)]);
+  const values = { budget: grouped(budget), total: grouped(spent), over: grouped(minus(spent, budget)) };
+  const finding = {
+    ...grade({ code: 'budget.exceeded', detail: 'batch', values, expected: budget, found: spent, places: [] }, grades),
+    atRisk,
+  };
+  const findings = sorted([...assessed.findings, finding]);
+  return {
+    ...assessed,
+    findings,
+    assessment: {
+      ...assessment,
+      recommendation: recommend(findings),
+      atRisk: compareMoney(assessment.atRisk, atRisk) > 0 ? assessment.atRisk : atRisk,
+    },
+  };
+}
