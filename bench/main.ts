@@ -101,8 +101,10 @@ try {
   const wears = wearTable(Object.keys(readers), errorsByWear(pages, readers, WEARS));
   const work = workTable(pages.length, own.seconds * inside.processes, inside.work);
   const remarks = [
-    'Pages are papers of the samples at 200 dpi, worn in six ways, eight of each, the same on every machine; files are read one a core at a time, models loaded before.',
-    'A character is lost when it is not in the smallest edit of the printed piece to any part of the text that was read; reading order does not count.',
+    'Pages are papers of the samples at 200 dpi, worn in six ways, eight of each, the same on every machine; ' +
+      'files are read one a core at a time, models loaded before.',
+    'A character is lost when it is not in the smallest edit of the printed piece to any part of the text ' +
+      'that was read; reading order does not count.',
     'What was tried to make reading faster, and what was not taken, is in [design-notes.md](design-notes.md).',
     ...(quick ? ['This was a quick run: long batches end at 100 pages; `npm run bench` goes to 2,000.'] : []),
     ...(tesseract === undefined ? ['Native Tesseract with chi_sim is not installed here: skipped.'] : []),

@@ -15,7 +15,11 @@ export interface Figure {
 
 /** Cores, memory and Node of this machine; nothing that names it. */
 export function machine(): string {
-  return `${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB memory, ${process.platform} ${process.arch}, Node ${process.version}`;
+  return (
+    `${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ` +
+    `${String(Math.round(totalmem() / 2 ** 30))} GB memory, ${process.platform} ${process.arch}, Node ` +
+    `${process.version}`
+  );
 }
 
 /** The figures as a table in Markdown. */

@@ -14,7 +14,11 @@ export const SHIPPED = {
 } as const;
 
 /** Name and version, as dossiers state them. */
-export const PROGRAM = `voucher-dossier ${z.object({ version: z.string() }).parse(JSON.parse(readFileSync(at('package.json'), 'utf8'))).version}`;
+export const PROGRAM = `voucher-dossier ${versionIn(readFileSync(at('package.json'), 'utf8'))}`;
+
+function versionIn(manifest: string): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(manifest)).version;
+}
 
 /** The database server that the environment names (`DATABASE_URL`); undefined keeps the state in the data folder. */
 export function databaseUrlOf(): string | undefined {

@@ -85,9 +85,11 @@ export function pictureSvg(picture: Picture): string {
   const line = Math.max(2, Math.round(height / 60));
   const pad = line * 2;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.ceil(width * scale)}" height="${Math.ceil(height * scale)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
+    `width="${Math.ceil(width * scale)}" height="${Math.ceil(height * scale)}">` +
     `<image href="${uri}" x="0" y="0" width="${width}" height="${height}"/>` +
-    `<rect x="${x - pad}" y="${y - pad}" width="${w + pad * 2}" height="${h + pad * 2}" rx="${line}" fill="none" stroke="#c2371f" stroke-width="${line}"/></svg>`
+    `<rect x="${x - pad}" y="${y - pad}" width="${w + pad * 2}" height="${h + pad * 2}" rx="${line}" ` +
+    `fill="none" stroke="#c2371f" stroke-width="${line}"/></svg>`
   );
 }
 

@@ -59,7 +59,8 @@ const SPECIMEN = [
   '%PDF-1.4',
   '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
   '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
-  `3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<<${FACES.map((face, at) => `/F${at}<</Type/Font/Subtype/Type1/BaseFont/${face}>>`).join('')}>>>>>> endobj`,
+  '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 ' +
+    `R/Resources<</Font<<${FACES.map((face, at) => `/F${at}<</Type/Font/Subtype/Type1/BaseFont/${face}>>`).join('')}>>>>>> endobj`,
   `4 0 obj <</Length ${FACES.length * 25 + 5}>> stream`,
   `BT ${FACES.map((_, at) => `/F${at} 9 Tf (0123456789) Tj`).join(' ')} ET`,
   'endstream endobj',

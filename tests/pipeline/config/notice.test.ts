@@ -55,7 +55,8 @@ test('no notice for the day is wrong usage and says what to do', async () => {
   expect(await faultOf(chooseNotice(scheme, { today: day('2027-03-01') }, say))).toEqual({
     code: 'usage',
     lines: [
-      "No notice has 2027-03-01 in its window (there are: 2025, 2026). Name the year's notice with --notice; without one nothing is computed.",
+      "No notice has 2027-03-01 in its window (there are: 2025, 2026). Name the year's notice with --notice; " +
+        'without one nothing is computed.',
     ],
   });
 });

@@ -92,7 +92,8 @@ describe('csv', () => {
         'providers.csv, row 3: 机构名称 must not be empty.',
         'providers.csv, row 4: 服务类别 “算命” is none of the seven categories.',
         'providers.csv, row 4: 备案日期 “2024年5月” is not a day.',
-        'providers.csv, row 5: 统一社会信用代码 “9.16502E+17” is stored as a number and has lost its last digits; make the cell text and type it again.',
+        'providers.csv, row 5: 统一社会信用代码 “9.16502E+17” is stored as a number and has lost its last digits; make ' +
+          'the cell text and type it again.',
       ],
     });
   });

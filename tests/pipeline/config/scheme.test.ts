@@ -88,7 +88,8 @@ const wrong: readonly (readonly [string, Parameters<typeof changedScheme>[0], re
     'a word that can never match',
     { 'categories.yaml': ['公共实验室,', '公共 实验室,'] },
     [
-      'categories.yaml, 0 › strong › 0: “公共 实验室” has blanks or full-width characters and could never match; write it in half width without blanks.',
+      'categories.yaml, 0 › strong › 0: “公共 实验室” has blanks or full-width characters and could never match; ' +
+        'write it in half width without blanks.',
     ],
   ],
   [

@@ -75,8 +75,10 @@ describe('the QR code', () => {
 
 describe('an attached e-invoice', () => {
   const xml = `<?xml version="1.0" encoding="UTF-8"?><EInvoice><Header><EIid>25652000000626018159</EIid></Header><EInvoiceData>
-    <BasicInformation><TotalAmWithoutTax>83207.55</TotalAmWithoutTax><TotalTaxAm>4992.45</TotalTaxAm><TotalTax-includedAmount>88200.00</TotalTax-includedAmount></BasicInformation>
-    </EInvoiceData><TaxSupervisionInfo><InvoiceNumber>25652000000626018159</InvoiceNumber><IssueTime>2025-06-24</IssueTime></TaxSupervisionInfo></EInvoice>`;
+    <BasicInformation><TotalAmWithoutTax>83207.55</TotalAmWithoutTax><TotalTaxAm>4992.45</TotalTaxAm>
+    <TotalTax-includedAmount>88200.00</TotalTax-includedAmount></BasicInformation>
+    </EInvoiceData><TaxSupervisionInfo><InvoiceNumber>25652000000626018159</InvoiceNumber>
+    <IssueTime>2025-06-24</IssueTime></TaxSupervisionInfo></EInvoice>`;
   const attach =
     (name: string, content: string) =>
     (paper: Paper): void => {

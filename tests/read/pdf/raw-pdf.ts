@@ -52,7 +52,8 @@ function joined(objects: readonly (readonly [number, string | Stream])[]): Uint8
   const rows = [...offsets].map(([number, offset]) => `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`);
   parts.push(
     bytesOf(
-      `xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size ${FIRST + objects.length} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`,
+      `xref\n0 1\n0000000000 65535 f \n${rows.join('')}trailer\n<< /Size ${FIRST + objects.length} /Root 1 0 R ` +
+        `>>\nstartxref\n${start}\n%%EOF`,
     ),
   );
   return concat(parts);
@@ -80,8 +81,10 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 export function namedFont(number: number, name: string): readonly string[] {
   return [
     `<< /Type /Font /Subtype /Type0 /BaseFont /${name}-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [${number + 1} 0 R] >>`,
-    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor ${number + 2} 0 R >>`,
-    `<< /Type /FontDescriptor /FontName /${name} /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering ` +
+      `(GB1) /Supplement 2 >> /DW 1000 /FontDescriptor ${number + 2} 0 R >>`,
+    `<< /Type /FontDescriptor /FontName /${name} /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 ` +
+      '/Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
   ];
 }
 

@@ -152,7 +152,9 @@ describe('fonts whose characters are not what they look like', () => {
     const [first = '', ...others] = namedFont(10, 'STSong-Light');
     const toUnicode = {
       entries: '',
-      data: '/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0030> <0039> <0031> endbfrange endcmap end end',
+      data:
+        '/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <ffff> ' +
+        'endcodespacerange 1 beginbfrange <0030> <0039> <0031> endbfrange endcmap end end',
     };
     const pdf = rawPdf({
       resources: '/Font << /F1 10 0 R >>',

@@ -44,7 +44,9 @@ test('the text is read as it stands after all changes: deleted, moved away, hidd
   expect(
     await textsIn(
       p(
-        `${r('合同金额：')}<w:del><w:r><w:delText>180000</w:delText></w:r></w:del><w:del>${r('180000')}</w:del><w:ins>${r('126000')}</w:ins>${r('秘密', '<w:vanish/>')}<w:moveFrom>${r('旧')}</w:moveFrom><w:r><w:instrText>PAGE</w:instrText></w:r>${r('元')}`,
+        `${r('合同金额：')}<w:del><w:r><w:delText>180000</w:delText></w:r></w:del><w:del>${r('180000')}</w:del>` +
+          `<w:ins>${r('126000')}</w:ins>${r('秘密', '<w:vanish/>')}<w:moveFrom>${r('旧')}</w:moveFrom><w:r>` +
+          `<w:instrText>PAGE</w:instrText></w:r>${r('元')}`,
       ),
     ),
   ).toEqual(['合同金额：126000元']);
@@ -65,7 +67,8 @@ test('a text box is read once, though it is written in two ways', async () => {
   expect(
     await textsIn(
       p(
-        `${r('正文')}<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+        `${r('正文')}<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback>` +
+          `<w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
       ),
     ),
   ).toEqual(['正文', '合同编号：JC-2026-018']);
@@ -75,7 +78,8 @@ test('cells of a row stand level and in their own columns; the lower part of mer
   const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(r(text))}</w:tc>`;
   const [page] = await pagesOf(
     docxOf(`<w:tbl><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="4000"/><w:gridCol w:w="2000"/></w:tblGrid>
-    <w:tr>${cell('服务费', '<w:vMerge w:val="restart"/>')}${cell('126000.00', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('不可见', '<w:vMerge/>')}${cell('首付')}${cell('30%')}</w:tr></w:tbl>`),
+    <w:tr>${cell('服务费', '<w:vMerge w:val="restart"/>')}${cell('126000.00', '<w:gridSpan w:val="2"/>')}</w:tr>
+    <w:tr>${cell('不可见', '<w:vMerge/>')}${cell('首付')}${cell('30%')}</w:tr></w:tbl>`),
   );
   expect(textsOn(page)).toEqual(['服务费', '126000.00', '首付', '30%']);
   const [fee, amount, first, share] = page?.runs.map(({ box }) => box) ?? [];
@@ -85,7 +89,10 @@ test('cells of a row stand level and in their own columns; the lower part of mer
 });
 
 test('type sizes come from runs, styles and what styles are based on', async () => {
-  const styles = `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:styleId="T"><w:rPr><w:sz w:val="44"/></w:rPr></w:style><w:style w:styleId="U"><w:basedOn w:val="T"/></w:style></w:styles>`;
+  const styles =
+    `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault>` +
+    '</w:docDefaults><w:style w:styleId="T"><w:rPr><w:sz w:val="44"/></w:rPr></w:style><w:style w:styleId="U">' +
+    '<w:basedOn w:val="T"/></w:style></w:styles>';
   const [page] = await pagesOf(
     docxOf(`${p(`<w:pPr><w:pStyle w:val="U"/></w:pPr>${r('题')}`)}${p(r('文'))}${p(r('大', '<w:sz w:val="36"/>'))}`, {
       'word/styles.xml': styles,

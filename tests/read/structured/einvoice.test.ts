@@ -11,15 +11,21 @@ async function pagesOf(xml: string): Promise<readonly ReadPage[]> {
 const statedIn = async (xml: string) => (await pagesOf(xml)).flatMap(({ stated }) => stated ?? []);
 
 const DIGITAL = `<?xml version="1.0" encoding="UTF-8"?><EInvoice><Header><EIid>26650000000000000017</EIid>
-  <InherentLabel><InIssuType><LabelCode>Y</LabelCode></InIssuType><GeneralOrSpecialVAT><LabelCode>02</LabelCode><LabelName>普通发票</LabelName></GeneralOrSpecialVAT></InherentLabel></Header>
+  <InherentLabel><InIssuType><LabelCode>Y</LabelCode></InIssuType><GeneralOrSpecialVAT><LabelCode>02</LabelCode>
+  <LabelName>普通发票</LabelName></GeneralOrSpecialVAT></InherentLabel></Header>
   <EInvoiceData>
-    <SellerInformation><SellerIdNum>91650102MA8YRT316N</SellerIdNum><SellerName>乌鲁木齐衡准检测技术有限公司</SellerName></SellerInformation>
+    <SellerInformation><SellerIdNum>91650102MA8YRT316N</SellerIdNum>
+    <SellerName>乌鲁木齐衡准检测技术有限公司</SellerName></SellerInformation>
     <BuyerInformation><BuyerIdNum>91650203MA7XQ4K26N</BuyerIdNum><BuyerName>克拉玛依砺石新材料有限公司</BuyerName></BuyerInformation>
-    <BasicInformation><TotalAmWithoutTax>47169.81</TotalAmWithoutTax><TotalTaxAm>2830.19</TotalTaxAm><TotalTax-includedAmount>50000.00</TotalTax-includedAmount><RequestTime>2026-03-05 10:11:12</RequestTime></BasicInformation>
-    <IssuItemInformation><ItemName>*鉴证咨询服务*检测费</ItemName><Amount>47169.81</Amount><TaxRate>0.06</TaxRate><ComTaxAm>2830.19</ComTaxAm><TotaltaxIncludedAmount>50000.00</TotaltaxIncludedAmount></IssuItemInformation>
+    <BasicInformation><TotalAmWithoutTax>47169.81</TotalAmWithoutTax><TotalTaxAm>2830.19</TotalTaxAm>
+    <TotalTax-includedAmount>50000.00</TotalTax-includedAmount>
+    <RequestTime>2026-03-05 10:11:12</RequestTime></BasicInformation>
+    <IssuItemInformation><ItemName>*鉴证咨询服务*检测费</ItemName><Amount>47169.81</Amount><TaxRate>0.06</TaxRate>
+    <ComTaxAm>2830.19</ComTaxAm><TotaltaxIncludedAmount>50000.00</TotaltaxIncludedAmount></IssuItemInformation>
     <AdditionalInformation><Remark>合同编号:JC-2026-018</Remark></AdditionalInformation>
   </EInvoiceData>
-  <TaxSupervisionInfo><InvoiceNumber>26650000000000000017</InvoiceNumber><IssueTime>2026-03-06</IssueTime></TaxSupervisionInfo>
+  <TaxSupervisionInfo><InvoiceNumber>26650000000000000017</InvoiceNumber>
+  <IssueTime>2026-03-06</IssueTime></TaxSupervisionInfo>
   <Signature><Object><SellerName>国家税务总局电子发票签章</SellerName><InvoiceNumber>1</InvoiceNumber></Object></Signature></EInvoice>`;
 
 const WANTED = {
@@ -94,16 +100,27 @@ describe('数电票', () => {
   });
 });
 
-const TAX_CONTROL = `<eInvoice xmlns:fp="http://www.edrm.org.cn/schema/e-invoice/2019"><fp:InvoiceCode>065002300111</fp:InvoiceCode><fp:InvoiceNo>41530278</fp:InvoiceNo><fp:IssueDate>2026年03月05日</fp:IssueDate>
-  <fp:Buyer><fp:BuyerName>克拉玛依砺石新材料有限公司</fp:BuyerName><fp:BuyerTaxID>91650203MA7XQ4K26N</fp:BuyerTaxID></fp:Buyer><fp:Seller><fp:SellerName>乌鲁木齐衡准检测技术有限公司</fp:SellerName><fp:SellerTaxID>91650102MA8YRT316N</fp:SellerTaxID></fp:Seller>
-  <fp:TaxInclusiveTotalAmount>1060.00</fp:TaxInclusiveTotalAmount><fp:TaxExclusiveTotalAmount>1000.00</fp:TaxExclusiveTotalAmount><fp:TaxTotalAmount>60.00</fp:TaxTotalAmount><fp:Note></fp:Note>
-  <fp:GoodsInfos><fp:GoodsInfo><fp:Item>*研发和技术服务*测试费</fp:Item><fp:Amount>1000.00</fp:Amount><fp:TaxScheme>6%</fp:TaxScheme><fp:TaxAmount>60.00</fp:TaxAmount></fp:GoodsInfo></fp:GoodsInfos></eInvoice>`;
+const TAX_CONTROL = `<eInvoice xmlns:fp="http://www.edrm.org.cn/schema/e-invoice/2019"><fp:InvoiceCode>065002300111</fp:InvoiceCode>
+  <fp:InvoiceNo>41530278</fp:InvoiceNo><fp:IssueDate>2026年03月05日</fp:IssueDate>
+  <fp:Buyer><fp:BuyerName>克拉玛依砺石新材料有限公司</fp:BuyerName><fp:BuyerTaxID>91650203MA7XQ4K26N</fp:BuyerTaxID></fp:Buyer>
+  <fp:Seller><fp:SellerName>乌鲁木齐衡准检测技术有限公司</fp:SellerName>
+  <fp:SellerTaxID>91650102MA8YRT316N</fp:SellerTaxID></fp:Seller>
+  <fp:TaxInclusiveTotalAmount>1060.00</fp:TaxInclusiveTotalAmount>
+  <fp:TaxExclusiveTotalAmount>1000.00</fp:TaxExclusiveTotalAmount><fp:TaxTotalAmount>60.00</fp:TaxTotalAmount>
+  <fp:Note></fp:Note>
+  <fp:GoodsInfos><fp:GoodsInfo><fp:Item>*研发和技术服务*测试费</fp:Item><fp:Amount>1000.00</fp:Amount>
+  <fp:TaxScheme>6%</fp:TaxScheme><fp:TaxAmount>60.00</fp:TaxAmount></fp:GoodsInfo></fp:GoodsInfos></eInvoice>`;
 
 const PINYIN =
-  '<FPXX><FPDM>065002300111</FPDM><FPHM>41530278</FPHM><KPRQ>20260305</KPRQ><GMFMC>克拉玛依砺石新材料有限公司</GMFMC><GMFNSRSBH>91650203MA7XQ4K26N</GMFNSRSBH><XSFMC>乌鲁木齐衡准检测技术有限公司</XSFMC><XSFNSRSBH>91650102MA8YRT316N</XSFNSRSBH><HJJE>1000.00</HJJE><HJSE>60.00</HJSE><JSHJ>1060.00</JSHJ><MX><XMMC>测试费</XMMC><JE>1000.00</JE><SL>0.06</SL><SE>60.00</SE></MX></FPXX>';
+  '<FPXX><FPDM>065002300111</FPDM><FPHM>41530278</FPHM><KPRQ>20260305</KPRQ><GMFMC>克拉玛依砺石新材料有限公司</GMFMC>' +
+  '<GMFNSRSBH>91650203MA7XQ4K26N</GMFNSRSBH><XSFMC>乌鲁木齐衡准检测技术有限公司</XSFMC>' +
+  '<XSFNSRSBH>91650102MA8YRT316N</XSFNSRSBH><HJJE>1000.00</HJJE><HJSE>60.00</HJSE><JSHJ>1060.00</JSHJ><MX>' +
+  '<XMMC>测试费</XMMC><JE>1000.00</JE><SL>0.06</SL><SE>60.00</SE></MX></FPXX>';
 
 const CHINESE =
-  '<发票><发票代码>065002300111</发票代码><发票号码>41530278</发票号码><开票日期>2026-03-05</开票日期><购买方><名称>克拉玛依砺石新材料有限公司</名称><纳税人识别号>91650203MA7XQ4K26N</纳税人识别号></购买方><销售方><名称>乌鲁木齐衡准检测技术有限公司</名称><纳税人识别号>91650102MA8YRT316N</纳税人识别号></销售方><合计金额>1000.00</合计金额><合计税额>60.00</合计税额><价税合计>1060.00</价税合计></发票>';
+  '<发票><发票代码>065002300111</发票代码><发票号码>41530278</发票号码><开票日期>2026-03-05</开票日期><购买方><名称>克拉玛依砺石新材料有限公司</名称>' +
+  '<纳税人识别号>91650203MA7XQ4K26N</纳税人识别号></购买方><销售方><名称>乌鲁木齐衡准检测技术有限公司</名称><纳税人识别号>91650102MA8YRT316N</纳税人识别号>' +
+  '</销售方><合计金额>1000.00</合计金额><合计税额>60.00</合计税额><价税合计>1060.00</价税合计></发票>';
 
 describe('other dialects', () => {
   test.each([
@@ -126,10 +143,14 @@ describe('other dialects', () => {
   });
 
   test('银行电子回单 in XBRL is a payment', async () => {
-    const [stated] =
-      await statedIn(`<xbrl xmlns:bker="u"><bker:NumberOfBankElectronicReceipt contextRef="c">31317259</bker:NumberOfBankElectronicReceipt><bker:DateOfBookkeeping>2026-03-09</bker:DateOfBookkeeping>
-      <bker:AccountNameOfPayer>克拉玛依砺石新材料有限公司</bker:AccountNameOfPayer><bker:AccountNumberOfPayer>6500160010001</bker:AccountNumberOfPayer><bker:AccountNameOfPayee>乌鲁木齐衡准检测技术有限公司</bker:AccountNameOfPayee>
-      <bker:TransactionAmountInFigures>50000.00</bker:TransactionAmountInFigures><bker:Usage>检测费</bker:Usage><bker:BusinessSerialNumber>82900515</bker:BusinessSerialNumber></xbrl>`);
+    const [stated] = await statedIn(`<xbrl xmlns:bker="u">
+  <bker:NumberOfBankElectronicReceipt contextRef="c">31317259</bker:NumberOfBankElectronicReceipt>
+  <bker:DateOfBookkeeping>2026-03-09</bker:DateOfBookkeeping>
+      <bker:AccountNameOfPayer>克拉玛依砺石新材料有限公司</bker:AccountNameOfPayer>
+      <bker:AccountNumberOfPayer>6500160010001</bker:AccountNumberOfPayer>
+      <bker:AccountNameOfPayee>乌鲁木齐衡准检测技术有限公司</bker:AccountNameOfPayee>
+      <bker:TransactionAmountInFigures>50000.00</bker:TransactionAmountInFigures><bker:Usage>检测费</bker:Usage>
+      <bker:BusinessSerialNumber>82900515</bker:BusinessSerialNumber></xbrl>`);
     expect(stated).toEqual({
       kind: 'payment',
       values: {

@@ -28,19 +28,30 @@ export interface OfdFile {
 
 /** A `TextObject`: 1.5 mm a character unless `code` says otherwise. */
 export function textObject({ id, text, at: [x, y], size = 3.2, object = '', code }: OfdTextObject): string {
-  return `<ofd:TextObject ${id === undefined ? '' : `ID="${id}"`} Boundary="${x} ${y} 80 5" Size="${size}" Font="1" ${object}><ofd:TextCode X="0" Y="4" ${code ?? `DeltaX="g ${Math.max(1, text.length - 1)} 1.6"`}>${text}</ofd:TextCode></ofd:TextObject>`;
+  return (
+    `<ofd:TextObject ${id === undefined ? '' : `ID="${id}"`} Boundary="${x} ${y} 80 5" Size="${size}" ` +
+    `Font="1" ${object}><ofd:TextCode X="0" Y="4" ${code ?? `DeltaX="g ${Math.max(1, text.length - 1)} 1.6"`}>` +
+    `${text}</ofd:TextCode></ofd:TextObject>`
+  );
 }
 
 /** A page as XML around its objects. */
 export function pageXml(objects: string, before = ''): string {
-  return `<ofd:Page ${NS}><ofd:Area><ofd:PhysicalBox>0 0 210 140</ofd:PhysicalBox></ofd:Area>${before}<ofd:Content><ofd:Layer ID="1">${objects}</ofd:Layer></ofd:Content></ofd:Page>`;
+  return (
+    `<ofd:Page ${NS}><ofd:Area><ofd:PhysicalBox>0 0 210 140</ofd:PhysicalBox></ofd:Area>${before}<ofd:Content>` +
+    `<ofd:Layer ID="1">${objects}</ofd:Layer></ofd:Content></ofd:Page>`
+  );
 }
 
 /** The bytes of the file. */
 export function ofdOf({ pages, head = '', links = '', common = '', parts = {} }: OfdFile): Buffer {
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    'OFD.xml': `<ofd:OFD ${NS}><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID>${head}</ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
-    'Doc_0/Document.xml': `<ofd:Document ${NS}><ofd:CommonData>${common}</ofd:CommonData><ofd:Pages>${pages.map((_, at) => `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages>${links}</ofd:Document>`,
+    'OFD.xml':
+      `<ofd:OFD ${NS}><ofd:DocBody><ofd:DocInfo><ofd:DocID>1</ofd:DocID>${head}</ofd:DocInfo>` +
+      '<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
+    'Doc_0/Document.xml':
+      `<ofd:Document ${NS}><ofd:CommonData>${common}</ofd:CommonData>` +
+      `<ofd:Pages>${pages.map((_, at) => `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages>${links}</ofd:Document>`,
     ...Object.fromEntries(
       pages.map((page, at) => [
         `Doc_0/Pages/Page_${at}/Content.xml`,

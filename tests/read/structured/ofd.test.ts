@@ -90,7 +90,9 @@ describe('what is printed', () => {
         'Doc_0/Tpls/T.xml': template,
         'Doc_0/Annots/List.xml':
           '<ofd:Annotations xmlns:ofd="u"><ofd:Page PageID="100"><ofd:FileLoc>P0.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>',
-        'Doc_0/Annots/P0.xml': `<ofd:PageAnnot xmlns:ofd="u"><ofd:Annot><ofd:Appearance Boundary="100 50 30 20">${textObject({ text: 'note', at: [0, 0] })}</ofd:Appearance></ofd:Annot></ofd:PageAnnot>`,
+        'Doc_0/Annots/P0.xml':
+          '<ofd:PageAnnot xmlns:ofd="u"><ofd:Annot><ofd:Appearance Boundary="100 50 30 20">' +
+          `${textObject({ text: 'note', at: [0, 0] })}</ofd:Appearance></ofd:Annot></ofd:PageAnnot>`,
       },
     });
     expect(textsOn(page)).toEqual(['购买方', 'value', 'note']);
@@ -113,7 +115,8 @@ describe('what is printed', () => {
       common: '<ofd:DocumentRes>Res.xml</ofd:DocumentRes>',
       parts: {
         'Doc_0/Res.xml':
-          '<ofd:Res xmlns:ofd="u" BaseLoc="Res"><ofd:MultiMedias><ofd:MultiMedia ID="9"><ofd:MediaFile>scan.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>',
+          '<ofd:Res xmlns:ofd="u" BaseLoc="Res"><ofd:MultiMedias><ofd:MultiMedia ID="9">' +
+          '<ofd:MediaFile>scan.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>',
         'Doc_0/Res/scan.png': png,
       },
     });
@@ -127,13 +130,18 @@ describe('what is printed', () => {
   });
 });
 
-const ATTACHED = `<eInvoice xmlns:fp="u"><fp:InvoiceCode>065002300111</fp:InvoiceCode><fp:InvoiceNo>41530278</fp:InvoiceNo><fp:IssueDate>2026年03月05日</fp:IssueDate><fp:TaxInclusiveTotalAmount>1060.00</fp:TaxInclusiveTotalAmount><fp:TaxExclusiveTotalAmount>1000.00</fp:TaxExclusiveTotalAmount><fp:TaxTotalAmount>60.00</fp:TaxTotalAmount></eInvoice>`;
+const ATTACHED =
+  '<eInvoice xmlns:fp="u"><fp:InvoiceCode>065002300111</fp:InvoiceCode><fp:InvoiceNo>41530278</fp:InvoiceNo>' +
+  '<fp:IssueDate>2026年03月05日</fp:IssueDate><fp:TaxInclusiveTotalAmount>1060.00</fp:TaxInclusiveTotalAmount>' +
+  '<fp:TaxExclusiveTotalAmount>1000.00</fp:TaxExclusiveTotalAmount>' +
+  '<fp:TaxTotalAmount>60.00</fp:TaxTotalAmount></eInvoice>';
 const head = (data: Readonly<Record<string, string>>): string =>
   `<ofd:CustomDatas>${Object.entries(data)
     .map(([name, value]) => `<ofd:CustomData Name="${name}">${value}</ofd:CustomData>`)
     .join('')}</ofd:CustomDatas>`;
 const attached = (file: string): string =>
-  `<ofd:Attachments xmlns:ofd="u"><ofd:Attachment Name="original_invoice" Format="xml"><ofd:FileLoc>${file}</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`;
+  '<ofd:Attachments xmlns:ofd="u"><ofd:Attachment Name="original_invoice" Format="xml">' +
+  `<ofd:FileLoc>${file}</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`;
 const LINK = '<ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments>';
 const PRINT = [
   { text: '065002300111', at: [160, 6] },
@@ -181,8 +189,10 @@ describe('what is stated as data', () => {
     ] as const;
     const ref = (...ids: readonly number[]): string =>
       ids.map((id) => `<ofd:ObjectRef PageRef="100">${id}</ofd:ObjectRef>`).join('');
-    const tags = `<ofd:root xmlns:ofd="u"><ofd:InvoiceNo>${ref(1)}</ofd:InvoiceNo><ofd:Buyer><ofd:BuyerName>${ref(2, 3)}</ofd:BuyerName></ofd:Buyer><ofd:SellerName>${ref(99)}</ofd:SellerName>
-      <ofd:TaxInclusiveTotalAmount>${ref(4, 5)}</ofd:TaxInclusiveTotalAmount><ofd:Item>${ref(6, 7, 9)}</ofd:Item><ofd:Amount>${ref(8, 10)}</ofd:Amount></ofd:root>`;
+    const tags = `<ofd:root xmlns:ofd="u"><ofd:InvoiceNo>${ref(1)}</ofd:InvoiceNo><ofd:Buyer>
+  <ofd:BuyerName>${ref(2, 3)}</ofd:BuyerName></ofd:Buyer><ofd:SellerName>${ref(99)}</ofd:SellerName>
+      <ofd:TaxInclusiveTotalAmount>${ref(4, 5)}</ofd:TaxInclusiveTotalAmount><ofd:Item>${ref(6, 7, 9)}</ofd:Item>
+      <ofd:Amount>${ref(8, 10)}</ofd:Amount></ofd:root>`;
     const [page] = await read({
       pages: [objects],
       head: head({
@@ -241,7 +251,8 @@ describe('what is stated as data', () => {
 
   test('an object whose number is used for several texts names none of them', async () => {
     const tags =
-      '<root><InvoiceNo><ObjectRef PageRef="100">1</ObjectRef></InvoiceNo><BuyerName><ObjectRef PageRef="100">2</ObjectRef></BuyerName></root>';
+      '<root><InvoiceNo><ObjectRef PageRef="100">1</ObjectRef></InvoiceNo><BuyerName>' +
+      '<ObjectRef PageRef="100">2</ObjectRef></BuyerName></root>';
     const [page] = await read({
       pages: [
         [
@@ -260,7 +271,9 @@ describe('what is stated as data', () => {
   });
 
   const receipt = (number: string, amount: string): string =>
-    `<xbrl xmlns:bker="u"><bker:NumberOfBankElectronicReceipt>${number}</bker:NumberOfBankElectronicReceipt><bker:AccountNameOfPayer>克拉玛依砺石新材料有限公司</bker:AccountNameOfPayer><bker:TransactionAmountInFigures>${amount}</bker:TransactionAmountInFigures></xbrl>`;
+    `<xbrl xmlns:bker="u"><bker:NumberOfBankElectronicReceipt>${number}</bker:NumberOfBankElectronicReceipt>` +
+    '<bker:AccountNameOfPayer>克拉玛依砺石新材料有限公司</bker:AccountNameOfPayer>' +
+    `<bker:TransactionAmountInFigures>${amount}</bker:TransactionAmountInFigures></xbrl>`;
 
   test('银行回单: each receipt is stated by the page that prints it', async () => {
     const pages = await read({

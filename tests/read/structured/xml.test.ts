@@ -18,7 +18,8 @@ function faultOf(bytes: Uint8Array): string {
 describe('what is well-formed', () => {
   test('prefixes are dropped, order and text are kept, references and CDATA are what they stand for', () => {
     const root = parse(
-      '<?xml version="1.0"?><!-- a --><f:a xmlns:f="u" f:k="1 &amp; 2"><f:b>&#20320;&#x4F60;&lt;&amp;lt;</f:b><f:b><![CDATA[<x>&amp;]]></f:b><c/></f:a>\n',
+      '<?xml version="1.0"?><!-- a --><f:a xmlns:f="u" f:k="1 &amp; 2"><f:b>&#20320;&#x4F60;&lt;&amp;lt;</f:b>' +
+        '<f:b><![CDATA[<x>&amp;]]></f:b><c/></f:a>\n',
     );
     expect(root.name).toBe('a');
     expect(root.attributes.get('k')).toBe('1 & 2');
