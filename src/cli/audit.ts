@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Fault, type Say } from '../model/index.ts';
 import { openStore } from '../store/index.ts';
 import { databaseUrlOf } from './places.ts';
+import { print, tell } from './terminal.ts';
 
 /**
  * Prints how many entries hold and the head of the chain, to be compared with an earlier note; 1 when an entry does not
@@ -19,10 +20,10 @@ export async function auditVerifyCommand({ data = 'data' }: { readonly data?: st
   try {
     const { entries, head, broken } = await store.audit.verify();
     if (broken !== undefined) {
-      process.stderr.write(`${say(`audit.broken.${broken.why}`, { seq: String(broken.seq) })}\n`);
+      tell(say(`audit.broken.${broken.why}`, { seq: String(broken.seq) }));
       return 1;
     }
-    process.stdout.write(`${say('audit.whole', { entries: String(entries), head })}\n`);
+    print(say('audit.whole', { entries: String(entries), head }));
     return 0;
   } finally {
     await store.close();

@@ -10,6 +10,7 @@ import { PROGRAM } from './places.ts';
 import type { ProcessFlags } from './process.ts';
 import type { ReadFlags } from './read.ts';
 import type { RegistryFlags } from './registry.ts';
+import { print, tell } from './terminal.ts';
 
 /** What each option is followed by; one that is not named here is a switch. */
 const TAKES: Readonly<Record<string, string>> = {
@@ -120,7 +121,11 @@ function made(command: Command, description: string, say: Say): Command {
     .helpOption('-h, --help', say('cli.help.flag'))
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => print(...text.trimEnd().split('\n')),
+      writeErr: (text) => tell(...text.trimEnd().split('\n')),
+      outputError: () => undefined,
+    })
     .configureHelp({ styleTitle: (title) => (titles[title] === undefined ? title : say(`cli.help.${titles[title]}`)) });
 }
 

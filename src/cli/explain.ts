@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { findingTitle, recommendationName, severityName } from '../dossier/names.ts';
 import { clauseText, percent } from '../dossier/wording.ts';
 import { Fault, FINDING_CODES, SEVERITIES, shown, type Say } from '../model/index.ts';
-import { tableText } from './table.ts';
+import { tableLines } from './table.ts';
+import { print, printJson } from './terminal.ts';
 
 const record = z.object({
   application: z.object({
@@ -52,24 +53,29 @@ export async function explainCommand(
   say: Say,
 ): Promise<number> {
   const dossier = await dossierAt(join(out, application, 'dossier.json'), say);
-  process.stdout.write(json === true ? `${JSON.stringify(dossier)}\n` : textOf(dossier, say));
+  if (json === true) printJson(dossier);
+  else print(...linesOf(dossier, say));
   return 0;
 }
 
-function textOf({ application: { id, applicant }, assessment, findings, recommendation }: Dossier, say: Say): string {
+function linesOf(
+  { application: { id, applicant }, assessment, findings, recommendation }: Dossier,
+  say: Say,
+): readonly string[] {
   const columns = [
     { heading: say('working.step') },
     { heading: say('working.inputs') },
     { heading: say('working.basis') },
     { heading: say('working.value'), right: true },
   ];
-  const lines = [
+  return [
     [id, applicant.name ?? say('dossier.applicantUnknown'), applicant.uscc].filter(Boolean).join('  '),
     '',
-    tableText(
+    ...tableLines(
       columns,
       assessment.steps.map((step) => stepRow(step, say)),
     ),
+    '',
     say('explain.result', {
       recommendation: recommendationName(say, recommendation),
       subsidy: shown(assessment.subsidy),
@@ -77,7 +83,6 @@ function textOf({ application: { id, applicant }, assessment, findings, recommen
     }),
     ...findings.flatMap((finding) => findingLines(finding, say)),
   ];
-  return lines.map((line) => `${line}\n`).join('');
 }
 
 function findingLines({ code, severity, message, clause }: Dossier['findings'][number], say: Say): readonly string[] {

@@ -7,11 +7,9 @@ import { loadMessages } from '../pipeline/config/messages.ts';
 import { programOf } from './commands.ts';
 import { languageIn } from './options.ts';
 import { SHIPPED } from './places.ts';
+import { letReadersLeave, tell } from './terminal.ts';
 
-// Whoever reads the output may stop reading (`… | head`); the run goes on.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+letReadersLeave();
 
 const say = await loadMessages(SHIPPED.messages, languageIn(process.argv.slice(2)));
 try {
@@ -24,17 +22,17 @@ try {
 
 function complain(error: unknown, say: Say): number {
   if (error instanceof Fault) {
-    process.stderr.write(`${error.lines.join('\n')}\n`);
+    tell(...error.lines);
     return error.code === 'usage' || error.code === 'configuration' ? 2 : 1;
   }
   const kind = usageError(error);
   if (kind === 'helpDisplayed' || kind === 'version') return 0;
   if (kind !== undefined && error instanceof Error) {
     // A command without its sub-command has shown its help already.
-    if (kind !== 'help') process.stderr.write(`${usageSentence(kind, error.message, say)}\n${say('cli.help.more')}\n`);
+    if (kind !== 'help') tell(usageSentence(kind, error.message, say), say('cli.help.more'));
     return 2;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  tell(...(error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'));
   return 1;
 }
 

@@ -10,7 +10,8 @@ import type { OnProgress } from '../pipeline/progress.ts';
 import { sharedOptions, type SharedFlags } from './options.ts';
 import { databaseUrlOf, PROGRAM, SHIPPED } from './places.ts';
 import { displayOf } from './progress.ts';
-import { tableText } from './table.ts';
+import { tableLines } from './table.ts';
+import { print, printJson, screenOf, tell } from './terminal.ts';
 
 /** The options of `process` as the command line gives them. */
 export interface ProcessFlags extends SharedFlags {
@@ -30,7 +31,7 @@ export async function processCommand(inboxes: readonly string[], flags: ProcessF
   const { jobs, ocr, models, today, language } = sharedOptions(flags, say);
   if (out === undefined || out === '') throw new Fault('usage', [say('cli.option.out')]);
   const databaseUrl = databaseUrlOf();
-  const display = displayOf({ stream: process.stderr, now: () => performance.now() }, say);
+  const display = displayOf(screenOf(), () => performance.now(), say);
   const result = await processBatch({
     ...SHIPPED,
     inboxes,
@@ -63,21 +64,19 @@ function watcher({ json, quiet }: ProcessFlags, show: OnProgress): OnProgress {
 
 function report({ batch, earlier }: ProcessResult, out: string, { json, quiet }: ProcessFlags, say: Say): void {
   const view = batchView(batch);
-  for (const { application, reason } of view.failures)
-    process.stderr.write(`${say('process.failure', { application, reason })}\n`);
+  for (const { application, reason } of view.failures) tell(say('process.failure', { application, reason }));
   if (earlier.length > 0 && quiet !== true)
-    process.stderr.write(
-      `${say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') })}\n`,
+    tell(
+      say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') }),
     );
   if (json === true) printRecords(view, out);
-  else process.stdout.write(`${tableOf(view, say)}\n${say('process.index', { path: join(out, 'index.html') })}\n`);
+  else print(...tableOf(view, say), '', say('process.index', { path: join(out, 'index.html') }));
 }
 
 // A paper that was put beside the folders and not into one would be missed without a word.
 async function tellLoose(inboxes: readonly string[], say: Say): Promise<void> {
   const loose = await looseFiles(inboxes);
-  if (loose.length > 0)
-    process.stderr.write(`${say('process.loose', { count: String(loose.length), files: loose.join('、') })}\n`);
+  if (loose.length > 0) tell(say('process.loose', { count: String(loose.length), files: loose.join('、') }));
 }
 
 function printRecords(view: BatchView, out: string): void {
@@ -102,11 +101,7 @@ function printRecords(view: BatchView, out: string): void {
   });
 }
 
-function printJson(record: object): void {
-  process.stdout.write(`${JSON.stringify(record)}\n`);
-}
-
-function tableOf(view: BatchView, say: Say): string {
+function tableOf(view: BatchView, say: Say): readonly string[] {
   const columns = (['application', 'applicant', 'recommendation', 'subsidy', 'atRisk'] as const).map((key) => ({
     heading: say(`batch.column.${key}`),
     right: key === 'subsidy' || key === 'atRisk',
@@ -145,7 +140,7 @@ function tableOf(view: BatchView, say: Say): string {
       grouped(view.totals.atRisk),
     ],
   ];
-  return tableText(columns, [...rows, ...failed, ...totals], totals.length);
+  return tableLines(columns, [...rows, ...failed, ...totals], totals.length);
 }
 
 function byId({ rows }: BatchView): BatchView['rows'] {

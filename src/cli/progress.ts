@@ -1,6 +1,7 @@
 /** Progress for people on stderr: one line rewritten on a terminal, plain lines elsewhere. */
 import type { Say } from '../model/index.ts';
 import type { OnProgress, Progress } from '../pipeline/progress.ts';
+import type { Screen } from './terminal.ts';
 
 /** What shows progress; `end` leaves the terminal on a fresh line. */
 export interface Display {
@@ -8,18 +9,11 @@ export interface Display {
   readonly end: () => void;
 }
 
-/** Where progress goes: a stream, and a clock in milliseconds. */
-export interface Screen {
-  readonly stream: { readonly isTTY?: boolean; write(text: string): unknown };
-  readonly now: () => number;
-}
-
 /** Milliseconds between two lines: a terminal is rewritten often, a log grows slowly. */
 const PAUSE = { terminal: 200, log: 5000 } as const;
 
-/** A display of readers at work: applications, pages, pages a minute, time left. */
-export function displayOf({ stream, now }: Screen, say: Say): Display {
-  const terminal = stream.isTTY === true;
+/** A display of readers at work: applications, pages, pages a minute, time left; `now` is a clock in milliseconds. */
+export function displayOf({ terminal, write, rewrite }: Screen, now: () => number, say: Say): Display {
   let began: number | undefined;
   let shown = Number.NEGATIVE_INFINITY;
   return {
@@ -31,10 +25,10 @@ export function displayOf({ stream, now }: Screen, say: Say): Display {
       if (at - shown < PAUSE[terminal ? 'terminal' : 'log'] && !finished) return;
       shown = at;
       const text = lineOf(progress, at - began, say);
-      stream.write(terminal ? `\r${text}\u001b[K` : `${text}\n`);
+      (terminal ? rewrite : write)(text);
     },
     end: () => {
-      if (terminal && Number.isFinite(shown)) stream.write('\n');
+      if (terminal && Number.isFinite(shown)) write('');
     },
   };
 }

@@ -10,6 +10,7 @@ import { readPapers, type ReadPaper } from '../pipeline/read.ts';
 import { sharedOptions, type SharedFlags } from './options.ts';
 import { SHIPPED } from './places.ts';
 import { displayWidth } from './table.ts';
+import { print, printJson, tell } from './terminal.ts';
 
 /** The options of `read` as the command line gives them. */
 export interface ReadFlags extends SharedFlags {
@@ -31,11 +32,10 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, sa
     templates: SHIPPED.templates,
   })) {
     files += 1;
-    process.stdout.write(
-      flags.json === true ? `${JSON.stringify(readJson(read, documents, say))}\n` : tableOf({ read, documents }, say),
-    );
+    if (flags.json === true) printJson(readJson(read, documents, say));
+    else print(...linesOf({ read, documents }, say));
   }
-  if (files === 0) process.stderr.write(`${say('read.empty', { paths: paths.join('、') })}\n`);
+  if (files === 0) tell(say('read.empty', { paths: paths.join('、') }));
   return 0;
 }
 
@@ -56,17 +56,16 @@ async function refuseMissing(paths: readonly string[], say: Say): Promise<void> 
     );
 }
 
-function tableOf({ read, documents }: ReadPaper, say: Say): string {
+function linesOf({ read, documents }: ReadPaper, say: Say): readonly string[] {
   const failed = read.pages.flatMap(({ page, fault }) =>
     fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: faultText(fault, say) })],
   );
-  const lines = [
+  return [
     `${read.path}  ${say(`read.${read.status}`)}`,
     ...(read.fault === undefined ? [] : [`  ${faultText(read.fault, say)}`]),
     ...failed.map((line) => `  ${line}`),
     ...documents.flatMap((document) => documentLines(document, say)),
   ];
-  return lines.map((line) => `${line}\n`).join('');
 }
 
 function faultText(fault: ReadFault, say: Say): string {
@@ -85,7 +84,7 @@ function documentLines({ kind, pages, facts }: SettledDocument, say: Say): reado
 
 function factLines(fact: Fact, width: number, say: Say): readonly string[] {
   const name = fieldName(say, fact.field);
-  const [first = '', ...more] = valueRows(fact, say);
+  const [first = '', ...more] = valueRows(fact, say).flatMap((row) => row.split('\n'));
   const indent = ' '.repeat(width + 8);
   return [
     `    ${fact.status === 'sure' ? '✓' : '?'} ${name}${' '.repeat(width - displayWidth(name))}  ${first}`,

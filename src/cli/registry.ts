@@ -3,7 +3,8 @@ import { Fault, type Registry, type Say } from '../model/index.ts';
 import { importRegisters } from '../pipeline/config/import-registers.ts';
 import { loadRegistry } from '../pipeline/config/registry.ts';
 import { REGISTER_NAMES, type RegisterName } from '../pipeline/config/register-files.ts';
-import { tableText } from './table.ts';
+import { tableLines } from './table.ts';
+import { print, tell } from './terminal.ts';
 
 /** The options of both as the command line gives them. */
 export interface RegistryFlags {
@@ -30,8 +31,8 @@ export async function registryImportCommand(
     right: key === 'rows' || key === 'refused',
   }));
   const target = (name: RegisterName): string => written.find((path) => path.endsWith(`${name}.csv`)) ?? '—';
-  process.stdout.write(
-    tableText(
+  print(
+    ...tableLines(
       columns,
       read.map((one) => [
         one.file,
@@ -43,7 +44,7 @@ export async function registryImportCommand(
     ),
   );
   if (problems.length === 0) return 0;
-  process.stderr.write(`${[...problems, say('registry.nothing')].join('\n')}\n`);
+  tell(...problems, say('registry.nothing'));
   return 2;
 }
 
@@ -51,8 +52,8 @@ export async function registryImportCommand(
 export async function registryCheckCommand({ registry }: RegistryFlags, say: Say): Promise<number> {
   const loaded = await loadRegistry(folderOf(registry, say), say);
   const rows = REGISTER_NAMES.map((name) => [say(`register.${name}`), entriesOf(loaded, name)?.toString() ?? '—']);
-  process.stdout.write(
-    tableText(
+  print(
+    ...tableLines(
       [{ heading: say('registry.column.register') }, { heading: say('registry.column.rows'), right: true }],
       rows,
     ),

@@ -2,7 +2,8 @@
 import type { Language, Say } from '../model/index.ts';
 import { loadCases, runSchemeCases } from '../pipeline/config/scheme-cases.ts';
 import { loadScheme } from '../pipeline/config/scheme.ts';
-import { tableText } from './table.ts';
+import { tableLines } from './table.ts';
+import { print, tell } from './terminal.ts';
 
 /**
  * Prints every case with its verdict; 2 when one does not come out as it says. An invalid scheme is a `configuration`
@@ -15,15 +16,13 @@ export async function schemeCheckCommand(dir: string, language: Language, say: S
     problems: runSchemeCases(scheme, policyCase, language, say),
   }));
   const failed = cases.filter(({ problems }) => problems.length > 0);
-  process.stdout.write(`${scheme.title} (${scheme.id})  SHA-256 ${scheme.sha256}\n\n`);
+  print(`${scheme.title} (${scheme.id})  SHA-256 ${scheme.sha256}`, '');
   const rows = cases.map(({ says, problems }) => [
     say(problems.length === 0 ? 'scheme.passed' : 'scheme.failed'),
     says,
   ]);
-  process.stdout.write(tableText([{ heading: say('scheme.verdict') }, { heading: say('scheme.case') }], rows));
-  process.stdout.write(
-    `${say('scheme.summary', { passed: String(cases.length - failed.length), failed: String(failed.length) })}\n`,
-  );
-  for (const problem of failed.flatMap(({ problems }) => problems)) process.stderr.write(`${problem}\n`);
+  print(...tableLines([{ heading: say('scheme.verdict') }, { heading: say('scheme.case') }], rows));
+  print(say('scheme.summary', { passed: String(cases.length - failed.length), failed: String(failed.length) }));
+  tell(...failed.flatMap(({ problems }) => problems));
   return failed.length === 0 ? 0 : 2;
 }

@@ -1,5 +1,7 @@
 /** Tables on a terminal: columns line up although a Chinese character is as wide as two letters. */
 
+import { inert } from './terminal.ts';
+
 /** One column; figures stand right. */
 export interface Column {
   readonly heading: string;
@@ -16,11 +18,13 @@ export function displayWidth(text: string): number {
   return [...text].reduce((width, character) => width + (NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1), 0);
 }
 
-/**
- * Rows under their headings, a rule below the headings and above each of the last `totals` rows' block; ends with a
- * line feed.
- */
-export function tableText(columns: readonly Column[], rows: readonly (readonly string[])[], totals = 0): string {
+/** Rows under their headings as lines, a rule below the headings and above each of the last `totals` rows' block. */
+export function tableLines(
+  columns: readonly Column[],
+  values: readonly (readonly string[])[],
+  totals = 0,
+): readonly string[] {
+  const rows = values.map((cells) => cells.map(inert));
   const widths = columns.map(({ heading }, at) =>
     Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[at] ?? ''))),
   );
@@ -32,7 +36,7 @@ export function tableText(columns: readonly Column[], rows: readonly (readonly s
   const rule = widths.map((width) => '─'.repeat(width)).join('──');
   const body = rows.slice(0, rows.length - totals).map(line);
   const foot = totals === 0 ? [] : [rule, ...rows.slice(-totals).map(line)];
-  return [line(columns.map(({ heading }) => heading)), rule, ...body, ...foot].map((each) => `${each}\n`).join('');
+  return [line(columns.map(({ heading }) => heading)), rule, ...body, ...foot];
 }
 
 function padded(text: string, width: number, right: boolean): string {

@@ -1,6 +1,7 @@
 /** Progress on a terminal and in a log, against a clock that the test turns. */
 import { expect, test } from 'vitest';
 import { displayOf } from '../../src/cli/progress.ts';
+import { screenOf } from '../../src/cli/terminal.ts';
 import { sayFrom } from '../../src/model/index.ts';
 import type { Progress } from '../../src/pipeline/progress.ts';
 
@@ -17,7 +18,7 @@ const say = sayFrom({
 function screen(isTTY: boolean) {
   const written: string[] = [];
   let at = 0;
-  const display = displayOf({ stream: { isTTY, write: (text) => written.push(text) }, now: () => at }, say);
+  const display = displayOf(screenOf({ isTTY, write: (text) => written.push(text) }), () => at, say);
   const show = (second: number, progress: Partial<Progress>) => {
     at = second * 1000;
     display.show({ stage: 'reading', done: 0, all: 4, pages: 0, ...progress });

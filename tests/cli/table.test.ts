@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayWidth, tableText } from '../../src/cli/table.ts';
+import { displayWidth, tableLines } from '../../src/cli/table.ts';
 
 describe('the width of a text on a terminal', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('the width of a text on a terminal', () => {
 });
 
 test('columns line up, figures stand right, totals stand below a rule', () => {
-  const text = tableText(
+  const lines = tableLines(
     [{ heading: '企业' }, { heading: '元', right: true }],
     [
       ['甲乙丙', '1.00'],
@@ -29,10 +29,13 @@ test('columns line up, figures stand right, totals stand below a rule', () => {
     ],
     1,
   );
-  expect(text).toBe(
-    ['企业       元', '─────────────', '甲乙丙   1.00', 'ab      20.00', '─────────────', '合计    21.00', ''].join(
-      '\n',
-    ),
-  );
-  expect(new Set(text.trimEnd().split('\n').map(displayWidth))).toEqual(new Set([13]));
+  expect(lines).toEqual([
+    '企业       元',
+    '─────────────',
+    '甲乙丙   1.00',
+    'ab      20.00',
+    '─────────────',
+    '合计    21.00',
+  ]);
+  expect(new Set(lines.map(displayWidth))).toEqual(new Set([13]));
 });
