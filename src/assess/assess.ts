@@ -9,14 +9,19 @@ import {
   type Finding,
   type Judgement,
 } from '../model/index.ts';
-import { basesOf, type Bases } from './base.ts';
-import { computeSubsidy, type SubsidyComputed } from './cap.ts';
+import {
+  applicableRules,
+  type ApplicableRules,
+  type Bases,
+  basesOf,
+  computeSubsidy,
+  type SubsidyComputed,
+} from '../rules/index.ts';
 import { uncertainEligibility } from './eligibility-doubt.ts';
 import { grade, sorted } from './grade.ts';
 import { recommend } from './recommend.ts';
 import { atRisk, atRiskTogether, outcomesOf } from './risk.ts';
 import { uncertainAmounts, type Uncertain } from './sensitivity.ts';
-import { applicableRules, type ApplicableRules } from './applicable-rules.ts';
 import { amountsOf, stepsOf } from './working.ts';
 
 /**

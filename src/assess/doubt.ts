@@ -1,6 +1,8 @@
 /** Facts that nobody has confirmed and that the sums are made of, with the values they could have instead. */
 import { Decimal } from 'decimal.js';
 import {
+  AMOUNT_FIELD,
+  DAY_FIELD,
   factOf,
   isOf,
   money,
@@ -12,10 +14,9 @@ import {
   type SettledDocument,
   type Valued,
 } from '../model/index.ts';
-import type { Papers } from './base.ts';
+import type { ApplicableRules, Papers } from '../rules/index.ts';
 import { misreadDays } from './misread-day.ts';
-import { AMOUNT_FIELD, isRereading, type Reading } from './reading.ts';
-import type { ApplicableRules } from './applicable-rules.ts';
+import { isRereading, type Reading } from './reading.ts';
 
 /**
  * One `check` fact. `alternatives` stand on the paper or were read there; `misread` are bounds for digits that only one
@@ -50,13 +51,9 @@ function decidingFields(
 ): readonly FieldName[] {
   if (![service.contract, ...service.invoices, ...service.payments].includes(document.id)) return [];
   const amount = AMOUNT_FIELD[document.kind];
-  const days = { contract: 'signDate', invoice: 'issueDate', payment: 'paidDate' } as const satisfies Record<
-    ApplicableRules['notice']['window']['date'],
-    FieldName
-  >;
   return [
-    ...(amount === undefined ? [] : [amount]),
-    ...(document.kind === notice.window.date ? [days[notice.window.date]] : []),
+    ...(amount === null ? [] : [amount]),
+    ...(document.kind === notice.window.date ? [DAY_FIELD[notice.window.date]] : []),
   ];
 }
 

@@ -1,10 +1,7 @@
 /** Dated policy → base, rate, cap, subsidy with its working, and the money at risk. */
 export * from './assess.ts';
-export * from './base.ts';
-export * from './cap.ts';
 export * from './effect.ts';
 export * from './grade.ts';
 export * from './public-notice.ts';
 export * from './recommend.ts';
-export * from './applicable-rules.ts';
 export * from './working.ts';

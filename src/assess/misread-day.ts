@@ -15,6 +15,13 @@ export function misreadDays(read: Day): readonly Day[] {
   return [...new Set(days)].filter((day) => day !== read);
 }
 
+/** A number with one digit of the year that it begins with changed. */
+export function misreadYears(number: string): readonly string[] {
+  return changed(number.slice(0, 4))
+    .map((year) => year + number.slice(4))
+    .filter((other) => other !== number);
+}
+
 const DIGITS = [...'0123456789'];
 
 function changed(number: string): readonly string[] {

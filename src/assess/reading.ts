@@ -1,8 +1,8 @@
 /** The same papers read otherwise: what the sums would be if a field held another value. */
 import {
+  AMOUNT_FIELD,
   factOf,
   isOf,
-  type DocumentKind,
   type FieldName,
   type Money,
   type SettledDocument,
@@ -15,13 +15,6 @@ export interface Reading {
   readonly field: FieldName;
   readonly value?: Valued;
 }
-
-/** The field that states the amount of a paper, for the kinds whose amounts are summed. */
-export const AMOUNT_FIELD: Readonly<Partial<Record<DocumentKind, FieldName>>> = {
-  contract: 'contractAmount',
-  invoice: 'totalAmount',
-  payment: 'paidAmount',
-};
 
 /** The documents with some fields read otherwise; fields that a document does not have stay absent. */
 export function readAs(
@@ -44,7 +37,7 @@ function readOne(document: SettledDocument, { field, value }: Reading): SettledD
 /** A reading of a document's amount; undefined for kinds without one. */
 export function amountReading(document: SettledDocument, amount: Money): Reading | undefined {
   const field = AMOUNT_FIELD[document.kind];
-  const stated = field === undefined ? undefined : factOf(document.facts, field, 'money');
+  const stated = field === null ? undefined : factOf(document.facts, field, 'money');
   return stated === undefined
     ? undefined
     : { document: document.id, field: stated.field, value: { type: 'money', value: amount } };

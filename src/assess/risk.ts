@@ -1,10 +1,16 @@
 /** The money that a finding could change. */
 import { compareMoney, minus, money, ZERO, type Complaint, type Money } from '../model/index.ts';
-import { basesOf, baseOf, sumsOf, type Bases, type Papers } from './base.ts';
-import { computeSubsidy } from './cap.ts';
+import {
+  type ApplicableRules,
+  baseOf,
+  type Bases,
+  basesOf,
+  computeSubsidy,
+  type Papers,
+  sumsOf,
+} from '../rules/index.ts';
 import { EFFECTS } from './effect.ts';
 import { amountReading, readAs } from './reading.ts';
-import type { ApplicableRules } from './applicable-rules.ts';
 
 /** The bases there could be instead, were a complaint decided the other way. */
 export function outcomesOf(complaint: Complaint, papers: Papers, rules: ApplicableRules): readonly Bases[] {

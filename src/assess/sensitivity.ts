@@ -7,7 +7,6 @@ import {
   baseName,
   compareMoney,
   inFile,
-  inWindow,
   isOf,
   money,
   shown,
@@ -17,11 +16,9 @@ import {
   type ServiceLink,
   type Valued,
 } from '../model/index.ts';
-import { basesOf, type Bases, type Papers } from './base.ts';
-import { computeSubsidy } from './cap.ts';
+import { type ApplicableRules, type Bases, basesOf, computeSubsidy, inWindow, type Papers } from '../rules/index.ts';
 import { doubtsOf, type Doubt } from './doubt.ts';
 import { readAs, type Reading } from './reading.ts';
-import type { ApplicableRules } from './applicable-rules.ts';
 
 /** A complaint together with the bases there could be instead. */
 export interface Uncertain {

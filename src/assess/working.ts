@@ -7,11 +7,8 @@ import {
   type Say,
   type ServiceAmounts,
   type Step,
-  type Tally,
 } from '../model/index.ts';
-import { baseOf, sumsOf, type Papers } from './base.ts';
-import type { SubsidyComputed } from './cap.ts';
-import type { ApplicableRules } from './applicable-rules.ts';
+import { type ApplicableRules, baseOf, type Papers, type SubsidyComputed, sumsOf, type Tally } from '../rules/index.ts';
 
 /**
  * Contract, invoiced, paid and eligible base of each service, in yuan. `paid` is all that was paid; `eligible` counts

@@ -1,13 +1,7 @@
 /** A contract, invoice or slip whose amount could not be found: the base would be worked out without it. */
-import type { DocumentKind, FieldName, SettledDocument } from '../model/index.ts';
+import { AMOUNT_FIELD, type SettledDocument } from '../model/index.ts';
 import { citePage, fileName } from './cite.ts';
 import { eachService, type ServiceComplaint } from './papers.ts';
-
-const AMOUNTS: Readonly<Partial<Record<DocumentKind, FieldName>>> = {
-  contract: 'contractAmount',
-  invoice: 'totalAmount',
-  payment: 'paidAmount',
-};
 
 /** Raised under `amount.uncertain`: nothing is known of a number that decides about money. */
 export const amountMissing = eachService(({ contract, invoices, payments }) =>
@@ -15,8 +9,8 @@ export const amountMissing = eachService(({ contract, invoices, payments }) =>
 );
 
 function complaints(document: SettledDocument): ServiceComplaint[] {
-  const field = AMOUNTS[document.kind];
-  if (field === undefined || document.facts[field] !== undefined) return [];
+  const field = AMOUNT_FIELD[document.kind];
+  if (field === null || document.facts[field] !== undefined) return [];
   return [
     {
       code: 'amount.uncertain',

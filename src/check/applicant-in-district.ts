@@ -3,9 +3,9 @@
  */
 import { factOf, type CitedPlace, type Complaint, type MatchedCase } from '../model/index.ts';
 import { squeeze, usccRegion } from '../recognize/index.ts';
+import { applicantParty, partyIn, partyRelation } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
-import { applicantParty, partyRelation, partyIn } from './party.ts';
 
 type Seat = 'inside' | 'outside' | 'unclear';
 
@@ -53,9 +53,8 @@ export function domicile(address: string, district: string): Seat {
 function addressesOf({
   documents,
   applicant,
-  ...rest
 }: MatchedCase): readonly { readonly text: string; readonly places: readonly CitedPlace[] }[] {
-  const party = applicantParty({ documents, applicant, ...rest });
+  const party = applicantParty({ applicant });
   const licences = documents.filter(
     ({ kind, facts }) => kind === 'licence' && partyRelation(party, partyIn(facts, 'name', 'taxId')) !== 'different',
   );

@@ -1,8 +1,8 @@
 /** Whether it is certain who applies. */
 import { factOf, type Complaint } from '../model/index.ts';
+import { applicantParty, displayName, isNamed, partyIn, partyRelation } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
-import { applicantParty, displayName, isNamed, partyRelation, partyIn } from './party.ts';
 
 /**
  * No name at all, a form that names somebody else than is applied for, or a list that does not know the name for

@@ -1,9 +1,9 @@
 /** Contract payer, invoice buyer and client of the result must be the applicant. */
 import type { SettledDocument } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
+import { applicantParty, type Party, partyIn, partyRelation } from '../rules/index.ts';
 import { mismatchOrUnnamed, mismatchOf } from './party-mismatch.ts';
 import { eachService } from './papers.ts';
-import { applicantParty, partyRelation, partyIn, type Party } from './party.ts';
 
 /** One complaint a paper that names somebody else. */
 export const buyer = eachService(({ contract, invoices, results }, matched) => {

@@ -1,18 +1,18 @@
 /** Dates without which the rules cannot be applied: when it was signed, and the day that decides about the window. */
-import type { FieldName, SettledDocument } from '../model/index.ts';
+import { DAY_FIELD, type SettledDocument } from '../model/index.ts';
 import { citePage, fileName } from './cite.ts';
 import { eachService, type ServiceComplaint } from './papers.ts';
 
 /** A blank 签订日期, a slip without its day, or an invoice without one where the notice goes by invoices. */
 export const dateMissing = eachService(({ contract, invoices, payments }, _, { notice: { window } }) => [
-  ...missing(contract === undefined ? [] : [contract], 'signDate'),
-  ...missing(payments, 'paidDate'),
-  ...(window.date === 'invoice' ? missing(invoices, 'issueDate') : []),
+  ...missing(contract === undefined ? [] : [contract]),
+  ...missing(payments),
+  ...(window.date === 'invoice' ? missing(invoices) : []),
 ]);
 
-function missing(papers: readonly SettledDocument[], field: FieldName): ServiceComplaint[] {
+function missing(papers: readonly SettledDocument[]): ServiceComplaint[] {
   return papers
-    .filter((paper) => paper.facts[field] === undefined)
+    .filter(({ kind, facts }) => DAY_FIELD[kind] !== null && facts[DAY_FIELD[kind]] === undefined)
     .map((paper) => ({
       code: 'date.missing',
       detail: paper.kind,

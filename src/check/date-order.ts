@@ -2,7 +2,7 @@
  * Dates that cannot follow one another so: 签订 ≤ 开始 ≤ 结束, no invoice, payment or result before signing, none in the
  * future.
  */
-import { factOf, type Day, type FieldName, type SettledDocument } from '../model/index.ts';
+import { DAY_FIELD, factOf, type Day, type FieldName, type SettledDocument } from '../model/index.ts';
 import { cite, fileName } from './cite.ts';
 import { allPapers, eachService, type ServiceComplaint } from './papers.ts';
 
@@ -37,7 +37,8 @@ function dated(paper: SettledDocument, field: FieldName): Dated | undefined {
 }
 
 function ownDay(paper: SettledDocument): Dated | undefined {
-  return dated(paper, paper.kind === 'payment' ? 'paidDate' : 'issueDate');
+  const field = DAY_FIELD[paper.kind];
+  return field === null ? undefined : dated(paper, field);
 }
 
 function future({ paper, field, day }: Dated, today: Day): ServiceComplaint {

@@ -3,13 +3,13 @@ import {
   compareMoney,
   factOf,
   least,
-  signedTotal,
   ZERO,
   type Judgement,
   type MatchedCase,
   type Money,
   type SettledDocument,
 } from '../model/index.ts';
+import { signedTotal } from '../rules/index.ts';
 import { papersOf } from './papers.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** 服务内容已经开始后 (clause 5): a voucher is asked for once the service has begun. */
 import { factOf } from '../model/index.ts';
+import { judgedOn } from '../rules/index.ts';
 import { cite } from './cite.ts';
-import { eachService, judgedOn } from './papers.ts';
+import { eachService } from './papers.ts';
 
 /**
  * Raised when the contract's term begins after the application and no result shows that it began before; no dates at

@@ -1,15 +1,14 @@
 /** The papers of one service, looked up, and checks that look at one service at a time. */
 import {
   servicePapers,
-  tally,
   type Complaint,
   type Judgement,
   type MatchedCase,
   type MatchedService,
   type ServicePapers,
   type SettledDocument,
-  type Tally,
 } from '../model/index.ts';
+import { tally, type Tally } from '../rules/index.ts';
 import type { Check } from './check.ts';
 
 /** One service with its documents and its sums. */
@@ -46,9 +45,4 @@ export function eachService(
 /** All papers of a service, contract first. */
 export function allPapers({ contract, invoices, payments, results }: Papers): readonly SettledDocument[] {
   return [...(contract === undefined ? [] : [contract]), ...invoices, ...payments, ...results];
-}
-
-/** The day by which an application is judged: its submission, else today. */
-export function judgedOn(matched: MatchedCase, judgement: Judgement): Judgement['today'] {
-  return matched.submittedOn ?? judgement.today;
 }

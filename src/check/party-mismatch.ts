@@ -3,9 +3,9 @@
  * check's.
  */
 import type { CitedPlace, FieldName, FindingCode, SettledDocument } from '../model/index.ts';
+import { displayName, isNamed, type Party, partyIn, partyRelation } from '../rules/index.ts';
 import { cite, citePage } from './cite.ts';
 import type { ServiceComplaint } from './papers.ts';
-import { displayName, isNamed, partyRelation, partyIn, type Party } from './party.ts';
 
 /**
  * Who should stand in a field of a paper (and in the code field beside it), and how it is complained of when somebody

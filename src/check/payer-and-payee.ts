@@ -1,7 +1,7 @@
 /** Who paid and who was paid, by the bank's own word. */
+import { applicantParty, providerParty } from '../rules/index.ts';
 import { mismatchOrUnnamed } from './party-mismatch.ts';
 import { eachService } from './papers.ts';
-import { applicantParty, providerParty } from './party.ts';
 
 /** A slip whose payer is not the applicant: a person, a parent or a third party pays (代付). */
 export const payer = eachService(({ payments }, matched) =>
@@ -23,7 +23,7 @@ export const payee = eachService((papers) =>
     mismatchOrUnnamed({
       code: 'party.payee-not-provider',
       detail: 'payee',
-      party: providerParty(papers),
+      party: providerParty(papers.service),
       paper,
       name: 'payee',
       against: papers.service.provider.places,

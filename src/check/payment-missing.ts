@@ -1,8 +1,8 @@
 /** Nothing is shown to have been paid: the voucher pays back, it never pays ahead (clause 5). */
 import { compareMoney, ZERO, type RequiredDocument } from '../model/index.ts';
+import { decidingDays } from '../rules/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
-import { decidingDays } from './paid-in-window.ts';
 
 /** No slip can be cured by a slip (`hold`); slips that all lie outside the window cannot (`block`). */
 export const paymentMissing = eachService((papers, _, { notice, scheme }) => {

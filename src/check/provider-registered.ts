@@ -1,8 +1,8 @@
 /** Whether the provider stands in the register of 专业服务机构 (clause 3). */
 import { factOf, type Provider, type SettledDocument } from '../model/index.ts';
 import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
+import { displayName, providerParty } from '../rules/index.ts';
 import { allPapers, eachService, type Papers, type ServiceComplaint } from './papers.ts';
-import { displayName, providerParty } from './party.ts';
 
 /**
  * Not on the list blocks only when the papers are sure who it is; without a list or a name, or with rows that come
@@ -10,7 +10,7 @@ import { displayName, providerParty } from './party.ts';
  */
 export const providerRegistered = eachService((papers, _, { registry }) => {
   const { provider } = papers.service;
-  const found = displayName(providerParty(papers));
+  const found = displayName(providerParty(papers.service));
   const complain = (
     complaint: Pick<ServiceComplaint, 'code' | 'detail' | 'severity'>,
     values = {},

@@ -1,13 +1,6 @@
 /** Red invoices (红字发票) among the papers, and the ones that no paper can show. */
-import {
-  factOf,
-  grouped,
-  isRedInvoice,
-  lostItsMinus,
-  shown,
-  signedTotal,
-  type SettledDocument,
-} from '../model/index.ts';
+import { factOf, grouped, shown, type SettledDocument } from '../model/index.ts';
+import { isRedInvoice, lostItsMinus, signedTotal } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { citeAll, citePage, cite, fileName } from './cite.ts';
 import { eachService } from './papers.ts';

@@ -1,7 +1,8 @@
 /** 服务过程和结果证明 (clause 5). */
 import { factOf } from '../model/index.ts';
+import { judgedOn } from '../rules/index.ts';
 import { cite } from './cite.ts';
-import { eachService, judgedOn } from './papers.ts';
+import { eachService } from './papers.ts';
 
 /** Missing when the contract's term is over or not known; pending while the service still runs. */
 export const result = eachService(({ contract, results }, matched, judgement) => {

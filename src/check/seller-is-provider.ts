@@ -1,9 +1,9 @@
 /** The invoice's seller and the result's author must be the contract's provider. */
 import type { CitedPlace, MatchedCase, SettledDocument } from '../model/index.ts';
+import { applicantParty, isNamed, type Party, partyIn, partyRelation, providerParty } from '../rules/index.ts';
 import { cite } from './cite.ts';
 import { mismatchOrUnnamed, mismatchOf } from './party-mismatch.ts';
 import { eachService, type Papers } from './papers.ts';
-import { applicantParty, isNamed, partyRelation, partyIn, providerParty, type Party } from './party.ts';
 
 // Patent office and copyright centre issue results; nobody buys from them.
 const AUTHORITY = /知识产权局|专利局|版权保护中心|版权局/u;
@@ -29,7 +29,7 @@ export const seller = eachService((papers, matched) => {
 
 // The matched provider may have borrowed its spelling from the invoice; the comparison must not.
 function contractProvider(papers: Papers, matched: MatchedCase): Party {
-  const provider = providerParty(papers);
+  const provider = providerParty(papers.service);
   if (papers.contract === undefined) return provider;
   const { facts } = papers.contract;
   const parties = [

@@ -2,15 +2,13 @@
 import {
   compareMoney,
   grouped,
-  sharesOfInvoice,
-  sharesOfSlip,
   sum,
   type Complaint,
   type MatchedCase,
   type Money,
   type SettledDocument,
-  type Share,
 } from '../model/index.ts';
+import { type Share, sharesOfInvoice, sharesOfSlip } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { citeAll, fileName } from './cite.ts';
 

@@ -36,6 +36,18 @@ export function addDays(from: Day, count: number): Day {
   return date.toISOString().slice(0, 10) as Day;
 }
 
+/**
+ * The same day of the month so many months later (earlier when negative); where that month is shorter, its last day
+ * (民法典 第二百零二条): a month after 31 January is 28 or 29 February.
+ */
+export function addMonths(from: Day, count: number): Day {
+  const months = yearOf(from) * 12 + Number(from.slice(5, 7)) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), months % 12];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month, Math.min(Number(from.slice(8)), last)));
+  return date.toISOString().slice(0, 10) as Day;
+}
+
 /** Monday 1 … Sunday 7. */
 export function weekday(of: Day): number {
   return new Date(`${of}T00:00:00Z`).getUTCDay() || 7;

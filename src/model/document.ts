@@ -2,28 +2,8 @@
 import type { Candidate, Facts } from './fact.ts';
 import type { ReadFault } from './fault.ts';
 import type { DocumentKind } from './field.ts';
+import type { FileType } from './file-type.ts';
 import type { Box, Place } from './place.ts';
-
-/** What a file is by its content, never by its name. */
-export type FileType =
-  | 'pdf'
-  | 'ofd'
-  | 'xml'
-  | 'jpeg'
-  | 'png'
-  | 'webp'
-  | 'bmp'
-  | 'tiff'
-  | 'docx'
-  | 'xlsx'
-  | 'zip'
-  | 'heic'
-  | 'rar'
-  | '7z'
-  | 'doc'
-  | 'xls'
-  | 'yaml'
-  | 'unknown';
 
 /**
  * A file as it came in. `path` is as given (inside a zip: `given.zip!/inner/name`); a file that fails its limits

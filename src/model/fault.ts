@@ -1,6 +1,6 @@
 /** What stopped the program or a file: never what is wrong with the papers (that is a Finding). */
 
-import type { FileType } from './document.ts';
+import type { FileType } from './file-type.ts';
 
 /** Why a file or a page could not be read. */
 export const READ_FAULTS = [

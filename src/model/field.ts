@@ -129,6 +129,32 @@ export type FieldName<K extends DocumentKind = DocumentKind> = K extends Documen
   ? keyof (typeof FIELDS)[K] & string
   : never;
 
+/** The field that states the amount of a paper, in yuan; null for kinds that state none. */
+export const AMOUNT_FIELD = {
+  contract: 'contractAmount',
+  invoice: 'totalAmount',
+  payment: 'paidAmount',
+  result: null,
+  eligibility: null,
+  'credit-report': null,
+  licence: null,
+  'application-form': 'requestedAmount',
+  other: null,
+} as const satisfies { readonly [K in DocumentKind]: FieldName<K> | null };
+
+/** The field that states the day of a paper: when it was signed, issued, paid or handed in. */
+export const DAY_FIELD = {
+  contract: 'signDate',
+  invoice: 'issueDate',
+  payment: 'paidDate',
+  result: 'issueDate',
+  eligibility: 'issueDate',
+  'credit-report': 'issueDate',
+  licence: 'establishedDate',
+  'application-form': 'submittedOn',
+  other: null,
+} as const satisfies { readonly [K in DocumentKind]: FieldName<K> | null };
+
 /** The declared type of a field by kind and name; undefined when the kind has no such field. */
 export function fieldType(kind: DocumentKind, name: string): FieldType | undefined {
   const fields: Readonly<Record<string, FieldType>> = FIELDS[kind];

@@ -2,7 +2,7 @@
 import type { Ledger } from './case.ts';
 import type { Day } from './day.ts';
 import type { Registry } from './registry.ts';
-import type { Dated, Notice, Scheme } from './scheme.ts';
+import type { Notice, Scheme } from './scheme.ts';
 
 /** Scheme, the year's notice, registers, what is already claimed, and the day on which it is judged. */
 export interface Judgement {
@@ -11,15 +11,4 @@ export interface Judgement {
   readonly registry: Registry;
   readonly ledger: Ledger;
   readonly today: Day;
-}
-
-/**
- * The value that holds on a day: the latest entry not after it; undefined when none has begun or the rule has ended
- * (`null`).
- */
-export function valueOn<T>(entries: readonly Dated<T>[], on: Day): (Dated<T> & { readonly value: T }) | undefined {
-  const begun = entries.filter((entry) => entry.from <= on).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const last = begun.at(-1);
-  if (last === undefined || last.value === null) return undefined;
-  return { ...last, value: last.value };
 }

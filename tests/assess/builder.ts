@@ -47,7 +47,7 @@ export interface Doubtful {
 type Stated = string | Doubtful;
 
 /** A fact of a type; doubtful ones are `check`. */
-export function fact(field: FieldName, type: 'money' | 'day' | 'text', stated: Stated): Fact {
+export function fact(field: FieldName, type: 'money' | 'day' | 'text' | 'id' | 'name', stated: Stated): Fact {
   const [text, alternatives] = typeof stated === 'string' ? [stated, []] : [stated.doubt, stated.alternatives ?? []];
   const valued = (value: string): Valued =>
     type === 'money' ? { type, value: money(value) } : type === 'day' ? { type, value: day(value) } : { type, value };

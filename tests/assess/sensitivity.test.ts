@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/index.ts';
 import { misreadDays } from '../../src/assess/misread-day.ts';
-import { day, type SettledDocument } from '../../src/model/index.ts';
+import { day, type Enterprise, type Fact, type SettledDocument } from '../../src/model/index.ts';
 import { caseOf, fact, judgement, paper, say, type ServicePapers } from './builder.ts';
 
 const doubt = (value: string, ...alternatives: readonly string[]) => ({ doubt: value, alternatives });
@@ -162,6 +162,7 @@ describe('a doubtful paper of eligibility', () => {
     ['AAA, which is no misread D', [report(doubt('AAA'))], []],
     ['a lone C, which could be a D', [report(doubt('C'))], ['grade']],
     ['A with D as its other reading', [report(doubt('A', 'D'))], ['grade']],
+    ['B+ with D as its other reading: grades are compared on their scale', [report(doubt('B+', 'D'))], ['grade']],
     ['an unconfirmed day of issue', [report('A', doubt('2025-03-01'))], ['credit-report.issueDate']],
     [
       'an unconfirmed certificate',
@@ -202,6 +203,73 @@ describe('a doubtful paper of eligibility', () => {
       expect(atRisk).toBe('20000.00');
       expect(say(`finding.amount.uncertain.${detail}`, values)).not.toBe('');
     }
+  });
+});
+
+describe('a doubtful certificate beside the list', () => {
+  const service: ServicePapers = { contract: '50000.00', invoices: ['50000.00'], payments: ['50000.00'] };
+  const yearly = fact('certificateKind', 'text', '科技型中小企业');
+  const threeYears = fact('certificateKind', 'text', '高新技术企业证书');
+  const certificate = (...facts: readonly Fact[]) => paper('e', 'eligibility', facts);
+  const row = (validUntil: string): Enterprise => ({
+    id: 'e1',
+    name: '甲公司',
+    formerNames: [],
+    kind: '高新技术企业',
+    validUntil: day(validUntil),
+    row: '2',
+  });
+  test.each<[string, SettledDocument, readonly Enterprise[], readonly string[]]>([
+    [
+      'of a 科技型中小企业 holds for its year alone',
+      certificate(yearly, fact('issueDate', 'day', doubt('2025-03-01', '2024-03-01'))),
+      [],
+      ['eligibility.issueDate'],
+    ],
+    [
+      'of a 高新技术企业 holds for three years, whichever of the two it is',
+      certificate(threeYears, fact('issueDate', 'day', doubt('2025-03-01', '2024-03-01'))),
+      [],
+      [],
+    ],
+    [
+      'that is dated by its number',
+      certificate(yearly, fact('certificateNumber', 'id', doubt('202565020300A00012', '202465020300A00012'))),
+      [],
+      ['certificateNumber'],
+    ],
+    [
+      'whose number one witness alone has read',
+      certificate(yearly, fact('certificateNumber', 'id', doubt('202565020300A00012'))),
+      [],
+      ['certificateNumber'],
+    ],
+    [
+      'decides where the row has lapsed',
+      certificate(fact('validUntil', 'day', doubt('2026-01-01', '2025-01-01'))),
+      [row('2025-01-01')],
+      ['validUntil'],
+    ],
+    [
+      'decides nothing where the row holds',
+      certificate(fact('validUntil', 'day', doubt('2026-01-01', '2025-01-01'))),
+      [row('2027-01-01')],
+      [],
+    ],
+    [
+      'of somebody else decides nothing',
+      certificate(fact('holder', 'name', '乙公司'), fact('validUntil', 'day', doubt('2026-01-01', '2025-01-01'))),
+      [],
+      [],
+    ],
+  ])('%s', (_, other, rows, expected) => {
+    const base = caseOf([service], { others: [other] });
+    const applicant = { name: '甲公司', match: { rows, alternatives: [] }, places: [] };
+    const findings = assess({ ...base, applicant }, judgement()).findings.filter(
+      ({ code }) => code === 'amount.uncertain',
+    );
+    expect(findings.map(({ detail }) => detail)).toEqual(expected);
+    for (const { detail, values } of findings) expect(say(`finding.amount.uncertain.${detail}`, values)).not.toBe('');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { legendGrades, reaches, scaleOf } from '../../src/check/credit-scale.ts';
 import { domicile } from '../../src/check/applicant-in-district.ts';
 import { day, type Enterprise, type Registry } from '../../src/model/index.ts';
+import { legendGrades, reaches, scaleOf } from '../../src/rules/index.ts';
 import { APPLICANT, APPLICANT_ID, REGISTRY, said, STRANGER, STRANGER_ID, type Patch, type Patches } from './builder.ts';
 
 const [listed] = REGISTRY.enterprises;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/index.ts';
 import { runChecks } from '../../src/check/index.ts';
 import { match } from '../../src/match/index.ts';
-import { money, sharesOfSlip, tally, type SettledDocument } from '../../src/model/index.ts';
+import { money, type SettledDocument } from '../../src/model/index.ts';
+import { sharesOfSlip, tally } from '../../src/rules/index.ts';
 import {
   APPLICANT,
   complaints,

@@ -1,8 +1,8 @@
 /** Which year's 受理通知 a run follows. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Fault, valueOn, type Day, type Notice, type Policy, type Say, type Scheme } from '../../model/index.ts';
-import { policyDay } from '../../assess/index.ts';
+import { Fault, type Day, type Notice, type Policy, type Say, type Scheme } from '../../model/index.ts';
+import { policyDay, valueOn } from '../../rules/index.ts';
 import { parseYaml } from './folder.ts';
 import { problemAt } from './problem.ts';
 import { noticeShape } from './scheme-shape.ts';

@@ -3,15 +3,8 @@
  * transfers already claimed.
  */
 import { invoiceKey, transferKey } from '../../check/index.ts';
-import {
-  sum,
-  valueOn,
-  type Ledger,
-  type MatchedCase,
-  type Notice,
-  type Registry,
-  type Scheme,
-} from '../../model/index.ts';
+import { sum, type Ledger, type MatchedCase, type Notice, type Registry, type Scheme } from '../../model/index.ts';
+import { valueOn } from '../../rules/index.ts';
 import { byEnterprise } from './enterprises.ts';
 import { enterpriseNames, ledgerEntryOfPayout, type LedgerEntry } from './ledger-entry.ts';
 

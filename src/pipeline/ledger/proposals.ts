@@ -1,10 +1,10 @@
 /** Between the ledger of the store and the judging of a batch: what other batches hold, and what this one enters. */
-import { policyDay, remainingOf } from '../../assess/index.ts';
-import { valueOn, ZERO, type AssessedCase } from '../../model/index.ts';
+import { ZERO, type AssessedCase } from '../../model/index.ts';
 import { isUscc } from '../../recognize/index.ts';
 import type { Outside, Proposal } from '../../store/index.ts';
 import { openLedgerIndex, payoutsBefore } from './ledger-index.ts';
 import type { ReviewConfig } from '../review.ts';
+import { policyDay, remainingOf, valueOn } from '../../rules/index.ts';
 import { ledgerEntryOf, type LedgerEntry } from './ledger-entry.ts';
 
 /** What other batches hold, as judging takes it. */

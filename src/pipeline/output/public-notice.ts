@@ -1,8 +1,8 @@
 /** When the public notice of a batch would end, were its list published on the day of the run. */
 import { grade, publicNotice } from '../../assess/index.ts';
 import type { PublicNoticeTerm } from '../../dossier/public-notice.ts';
-import { valueOn } from '../../model/index.ts';
 import type { ReviewConfig } from '../review.ts';
+import { valueOn } from '../../rules/index.ts';
 
 /**
  * The term under the policy of that day; undefined when it asks for no public notice. A calendar that does not reach is

@@ -1,15 +1,7 @@
 /** What counts of each service: the base that the rate is applied to. */
-import {
-  compareMoney,
-  least,
-  tally,
-  ZERO,
-  type MatchedCase,
-  type Money,
-  type ServiceLink,
-  type Tally,
-} from '../model/index.ts';
-import type { BaseRule, ApplicableRules } from './applicable-rules.ts';
+import { compareMoney, least, ZERO, type MatchedCase, type Money, type ServiceLink } from '../model/index.ts';
+import type { ApplicableRules, BaseRule } from './applicable-rules.ts';
+import { tally, type Tally } from './tally.ts';
 
 /** Service id → base in yuan. */
 export type Bases = Readonly<Record<string, Money>>;

@@ -1,10 +1,17 @@
 /** Papers that belong to several services: how much of each is for which, so that no yuan counts twice. */
-import type { ServiceLink } from './case.ts';
-import type { SettledDocument } from './document.ts';
-import { factOf } from './fact.ts';
-import { compareMoney, least, minus, sum, ZERO, type Money } from './money.ts';
-import { signedTotal } from './red.ts';
-import { servicePapers } from './service-papers.ts';
+import {
+  compareMoney,
+  factOf,
+  least,
+  minus,
+  servicePapers,
+  sum,
+  ZERO,
+  type Money,
+  type ServiceLink,
+  type SettledDocument,
+} from '../model/index.ts';
+import { signedTotal } from './red-invoice.ts';
 
 /** All services of an application and its documents. */
 export interface Application {

@@ -1,14 +1,6 @@
 /** The rules that hold for one notice and what the enterprise has used of its cap: all that the sums need to know. */
-import {
-  Fault,
-  valueOn,
-  type Dated,
-  type Day,
-  type Judgement,
-  type Money,
-  type Notice,
-  type Policy,
-} from '../model/index.ts';
+import { Fault, type Dated, type Day, type Judgement, type Money, type Notice, type Policy } from '../model/index.ts';
+import { valueOn } from './dated.ts';
 
 /** By which of a service's amounts the base is measured. */
 export type BaseRule = NonNullable<Policy['base'][number]['value']>;

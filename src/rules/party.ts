@@ -1,7 +1,13 @@
 /** Whether two papers mean the same organisation. */
-import { factOf, type Facts, type FieldName, type MatchedCase, type PartyMatch } from '../model/index.ts';
+import {
+  factOf,
+  type Facts,
+  type FieldName,
+  type MatchedCase,
+  type MatchedService,
+  type PartyMatch,
+} from '../model/index.ts';
 import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
-import type { Papers } from './papers.ts';
 
 /** An organisation under all the names it is known by; empty when no paper names it. */
 export interface Party {
@@ -19,12 +25,12 @@ export function partyIn(facts: Facts, name: FieldName, code?: FieldName): Party 
 }
 
 /** The applicant under its own name, its register name and its 曾用名. */
-export function applicantParty({ applicant }: MatchedCase): Party {
+export function applicantParty({ applicant }: Pick<MatchedCase, 'applicant'>): Party {
   return { names: knownNames(applicant.name, applicant.match), uscc: applicant.uscc };
 }
 
 /** The provider of a service in the same way. */
-export function providerParty({ service: { provider } }: Papers): Party {
+export function providerParty({ provider }: Pick<MatchedService, 'provider'>): Party {
   return { names: knownNames(provider.name, provider.match), uscc: provider.uscc };
 }
 

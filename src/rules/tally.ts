@@ -1,12 +1,15 @@
 /** The sums of one service, which checks and assessment must see alike. */
-import type { ServiceLink } from './case.ts';
-import type { Day } from './day.ts';
-import type { SettledDocument } from './document.ts';
-import { factOf } from './fact.ts';
-import { sum, type Money } from './money.ts';
-import type { Notice } from './scheme.ts';
-import { servicePapers } from './service-papers.ts';
+import {
+  factOf,
+  servicePapers,
+  sum,
+  type Money,
+  type Notice,
+  type ServiceLink,
+  type SettledDocument,
+} from '../model/index.ts';
 import { invoicedFor, paidFor, type Application } from './share.ts';
+import { decidingDay, inWindow } from './window.ts';
 
 /** Yuan of one service. A sum is undefined when no paper of its kind states an amount. */
 export interface Tally {
@@ -23,8 +26,9 @@ export interface Tally {
  * have too only the service's share counts.
  */
 export function tally(service: ServiceLink, application: Application, notice: Notice): Tally {
-  const { contract, invoices, payments } = servicePapers(service, application.documents);
-  const counted = payments.filter((payment) => inWindow(windowDay(payment, contract, invoices, notice), notice));
+  const papers = servicePapers(service, application.documents);
+  const { contract, invoices, payments } = papers;
+  const counted = payments.filter((payment) => inWindow(decidingDay(payment, papers, notice), notice));
   const invoiced = invoices.flatMap((invoice) => invoicedFor(invoice, service.id, application) ?? []);
   const paidBy = (payment: SettledDocument) => paidFor(payment, service.id, application) ?? [];
   const paid = payments.flatMap(paidBy);
@@ -34,26 +38,6 @@ export function tally(service: ServiceLink, application: Application, notice: No
     paid: paid.length === 0 ? undefined : sum(paid),
     paidInWindow: paid.length === 0 ? undefined : sum(counted.flatMap(paidBy)),
   });
-}
-
-/** Whether a day lies in the notice's window, both ends included; an unknown day does not. */
-export function inWindow(on: Day | undefined, notice: Notice): boolean {
-  return on !== undefined && on >= notice.window.from && on <= notice.window.to;
-}
-
-// The day that decides about a payment: its own, the contract's, or the last invoice's.
-function windowDay(
-  payment: SettledDocument,
-  contract: SettledDocument | undefined,
-  invoices: readonly SettledDocument[],
-  notice: Notice,
-): Day | undefined {
-  if (notice.window.date === 'payment') return factOf(payment.facts, 'paidDate', 'day')?.value;
-  if (notice.window.date === 'contract') return contract && factOf(contract.facts, 'signDate', 'day')?.value;
-  return invoices
-    .flatMap((invoice) => factOf(invoice.facts, 'issueDate', 'day')?.value ?? [])
-    .toSorted()
-    .at(-1);
 }
 
 function defined(tally: { readonly [K in keyof Tally]: Tally[K] | undefined }): Tally {

@@ -1,8 +1,6 @@
 /** Red invoices (红字发票): what they say of themselves, and the sign that their total has. */
 import { Decimal } from 'decimal.js';
-import type { SettledDocument } from './document.ts';
-import { factOf } from './fact.ts';
-import { compareMoney, money, ZERO, type Money } from './money.ts';
+import { compareMoney, factOf, money, ZERO, type Money, type SettledDocument } from '../model/index.ts';
 
 // 被红冲蓝字数电票号码, 对应正数发票代码, 销项负数, 红字发票信息表编号: only red invoices print them.
 const MARK = /被红冲蓝字|对应正数发票|销项负数|[(（]负数[)）]|红字发票信息/u;
