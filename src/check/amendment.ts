@@ -1,6 +1,7 @@
 /** 补充协议: an agreement that changes a contract. What it changes is for a person to say. */
-import { factOf, grouped } from '../model/index.ts';
-import { cite, citePage, fileName } from './cite.ts';
+import { grouped } from '../model/index.ts';
+import { statedAmount } from '../rules/index.ts';
+import { citeAmounts, citePage, fileName } from './cite.ts';
 import { eachService, type ServiceComplaint } from './papers.ts';
 
 /**
@@ -11,8 +12,8 @@ export const supplement = eachService(({ service, contract }, { documents }) =>
   documents
     .filter(({ id }) => service.amendments?.includes(id))
     .map((paper): ServiceComplaint => {
-      const amount = factOf(paper.facts, 'contractAmount', 'money')?.value;
-      const agreed = contract && factOf(contract.facts, 'contractAmount', 'money')?.value;
+      const amount = statedAmount(paper);
+      const agreed = contract && statedAmount(contract);
       const values = {
         file: fileName(paper),
         contract: contract === undefined ? '—' : fileName(contract),
@@ -25,10 +26,7 @@ export const supplement = eachService(({ service, contract }, { documents }) =>
         values,
         ...(agreed !== undefined && { expected: agreed }),
         ...(amount !== undefined && { found: amount }),
-        places:
-          amount === undefined
-            ? citePage(paper)
-            : [...cite(paper, 'contractAmount'), ...cite(contract, 'contractAmount')],
+        places: amount === undefined ? citePage(paper) : citeAmounts(paper, contract),
       };
     }),
 );

@@ -1,6 +1,6 @@
 /** Contract, invoiced and paid are not one number: the base is the least of them, and the reviewer should know. */
 import { grouped, type Money } from '../model/index.ts';
-import { cite, citeAll } from './cite.ts';
+import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
 /** Compares whatever of the three is known; the pairwise checks say which pair differs. */
@@ -15,11 +15,7 @@ export const baseDiffers = eachService(({ contract, invoices, payments, sums }) 
       values: { contract: shown(sums.contract), invoiced: shown(sums.invoiced), paid: shown(sums.paid) },
       expected: distinct[0] ?? '',
       found: distinct.slice(1).join(' / '),
-      places: [
-        ...cite(contract, 'contractAmount'),
-        ...citeAll(invoices, 'totalAmount'),
-        ...citeAll(payments, 'paidAmount'),
-      ],
+      places: citeAmounts(contract, ...invoices, ...payments),
     },
   ];
 });

@@ -1,5 +1,12 @@
 /** Where a complaint points. */
-import { baseName, type CitedPlace, type FieldName, type PageFile, type SettledDocument } from '../model/index.ts';
+import {
+  AMOUNT_FIELD,
+  baseName,
+  type CitedPlace,
+  type FieldName,
+  type PageFile,
+  type SettledDocument,
+} from '../model/index.ts';
 
 /** The places of some fields of a document; fields it does not have are left out. */
 export function cite(document: SettledDocument | undefined, ...fields: readonly FieldName[]): readonly CitedPlace[] {
@@ -12,6 +19,14 @@ export function cite(document: SettledDocument | undefined, ...fields: readonly 
 /** The places of one field on several documents. */
 export function citeAll(documents: readonly SettledDocument[], field: FieldName): readonly CitedPlace[] {
   return documents.flatMap((document) => cite(document, field));
+}
+
+/** Where the amounts of some papers stand, in their order. */
+export function citeAmounts(...documents: readonly (SettledDocument | undefined)[]): readonly CitedPlace[] {
+  return documents.flatMap((document) => {
+    const field = document && AMOUNT_FIELD[document.kind];
+    return field ? cite(document, field) : [];
+  });
 }
 
 /** The whole of a document's first page: for what is missing from a paper, which has no place of its own. */

@@ -1,6 +1,6 @@
 /** The contract's amount against what was invoiced for it. */
 import { compareMoney, grouped, minus } from '../model/index.ts';
-import { cite, citeAll } from './cite.ts';
+import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
 /**
@@ -17,7 +17,7 @@ export const contractAgainstInvoices = eachService(({ contract, invoices, sums }
       values: { expected: grouped(sums.contract), found: grouped(sums.invoiced), difference: grouped(difference) },
       expected: sums.contract,
       found: sums.invoiced,
-      places: [...cite(contract, 'contractAmount'), ...citeAll(invoices, 'totalAmount')],
+      places: citeAmounts(contract, ...invoices),
     },
   ];
 });

@@ -1,5 +1,5 @@
 /** An invoice may be claimed once, and in parts only up to its amount: the rules forbid 重复使用 (clause 1). */
-import { compareMoney, grouped, sum, ZERO, type Complaint, type Money } from '../model/index.ts';
+import { AMOUNT_FIELD, compareMoney, grouped, sum, ZERO, type Complaint, type Money } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
 import { invoiceClaims } from './invoice-key.ts';
@@ -31,7 +31,7 @@ export const invoiceDuplicate: Check = (matched, judgement) => {
         service,
         expected: total,
         found: together,
-        places: cite(document, 'invoiceCode', 'invoiceNumber', 'totalAmount'),
+        places: cite(document, 'invoiceCode', 'invoiceNumber', AMOUNT_FIELD.invoice),
         ...(!beyond && { severity: 'warn' }),
       },
     ];

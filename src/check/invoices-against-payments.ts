@@ -3,7 +3,7 @@
  * one digit.
  */
 import { compareMoney, grouped, minus, sum } from '../model/index.ts';
-import { citeAll } from './cite.ts';
+import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
 /** Paid more than invoiced, or within a tenth of it and only one digit apart. Exact to the fen. */
@@ -21,7 +21,7 @@ export const invoicesAgainstPayments = eachService(({ invoices, payments, sums: 
       values: { expected: grouped(invoiced), found: grouped(paid), difference: grouped(difference) },
       expected: invoiced,
       found: paid,
-      places: [...citeAll(invoices, 'totalAmount'), ...citeAll(payments, 'paidAmount')],
+      places: citeAmounts(...invoices, ...payments),
     },
   ];
 });

@@ -1,5 +1,5 @@
 /** One transfer counted twice: two slips with one flow number, or one that another application has handed in. */
-import { factOf, type Complaint, type Ledger, type SettledDocument } from '../model/index.ts';
+import { AMOUNT_FIELD, factOf, type Complaint, type Ledger, type SettledDocument } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { cite, fileName } from './cite.ts';
 import { transfersOf, type Transfer } from './transfer-key.ts';
@@ -48,7 +48,7 @@ function claimedBefore({ key, document }: Transfer, { claimed }: Ledger): Compla
       detail: 'claimed-before',
       values,
       found: number,
-      places: cite(document, 'transactionNumber', 'paidAmount'),
+      places: cite(document, 'transactionNumber', AMOUNT_FIELD.payment),
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** Nothing is shown to have been paid: the voucher pays back, it never pays ahead (clause 5). */
-import { compareMoney, ZERO, type RequiredDocument } from '../model/index.ts';
+import { DAY_FIELD, compareMoney, ZERO, type RequiredDocument } from '../model/index.ts';
 import { decidingDays } from '../rules/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -26,7 +26,7 @@ export const paymentMissing = eachService((papers, _, { notice, scheme }) => {
       values: { from, to, days: days.join('、') },
       expected: `${from} – ${to}`,
       found: days.join(', '),
-      places: citeAll(payments, 'paidDate'),
+      places: citeAll(payments, DAY_FIELD.payment),
       severity: 'block',
     },
   ];

@@ -1,6 +1,6 @@
 /** Less paid than is owed: only the paid part counts, and the rest may be claimed later. */
 import { compareMoney, grouped, minus } from '../model/index.ts';
-import { cite, citeAll } from './cite.ts';
+import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
 /** Owed is the greater of contract and invoiced. */
@@ -15,10 +15,7 @@ export const paymentPartial = eachService(
         values: { expected: grouped(owed), found: grouped(paid), difference: grouped(minus(owed, paid)) },
         expected: owed,
         found: paid,
-        places: [
-          ...(owed === agreed ? cite(contract, 'contractAmount') : citeAll(invoices, 'totalAmount')),
-          ...citeAll(payments, 'paidAmount'),
-        ],
+        places: citeAmounts(...(owed === agreed ? [contract] : invoices), ...payments),
       },
     ];
   },

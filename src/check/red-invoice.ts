@@ -1,6 +1,6 @@
 /** Red invoices (红字发票) among the papers, and the ones that no paper can show. */
-import { factOf, grouped, shown, type SettledDocument } from '../model/index.ts';
-import { isRedInvoice, lostItsMinus, signedTotal } from '../rules/index.ts';
+import { AMOUNT_FIELD, factOf, grouped, shown, type SettledDocument } from '../model/index.ts';
+import { isRedInvoice, lostItsMinus, signedTotal, statedAmount } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { citeAll, citePage, cite, fileName } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -9,7 +9,7 @@ import { eachService } from './papers.ts';
 export const redInvoice = eachService(({ invoices }) =>
   invoices.filter(isRedInvoice).map((invoice) => {
     const total = signedTotal(invoice);
-    const cited = cite(invoice, 'isRed', 'totalAmount', 'originalInvoiceNumber');
+    const cited = cite(invoice, 'isRed', AMOUNT_FIELD.invoice, 'originalInvoiceNumber');
     return {
       code: 'invoice.red',
       detail: 'red',
@@ -23,14 +23,14 @@ export const redInvoice = eachService(({ invoices }) =>
 /** A red invoice whose total has no minus: it is taken away all the same, and a human looks at the sign. */
 export const redSign = eachService(({ invoices }) =>
   invoices.filter(lostItsMinus).map((invoice) => {
-    const [expected, found] = [signedTotal(invoice) ?? '', factOf(invoice.facts, 'totalAmount', 'money')?.value ?? ''];
+    const [expected, found] = [signedTotal(invoice) ?? '', statedAmount(invoice) ?? ''];
     return {
       code: 'amount.uncertain',
       detail: 'red-sign',
       values: { file: fileName(invoice), expected: shown(expected), found: shown(found) },
       expected,
       found,
-      places: cite(invoice, 'totalAmount', 'isRed', 'originalInvoiceNumber'),
+      places: cite(invoice, AMOUNT_FIELD.invoice, 'isRed', 'originalInvoiceNumber'),
     };
   }),
 );

@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { type Share, sharesOfInvoice, sharesOfSlip } from '../rules/index.ts';
 import type { Check } from './check.ts';
-import { citeAll, fileName } from './cite.ts';
+import { citeAmounts, fileName } from './cite.ts';
 
 /**
  * Asks where the services that share a slip or an invoice come to more or less than it, or nobody knows to what; where
@@ -60,7 +60,7 @@ function complaintOf(group: readonly SharedPaper[], matched: MatchedCase): reado
     shares: parts.join('；'),
   };
   const slips = papers[0]?.kind === 'payment';
-  const places = citeAll(papers, slips ? 'paidAmount' : 'totalAmount');
+  const places = citeAmounts(...papers);
   if (!known) return [{ code: 'amount.uncertain', detail: 'shared', values, places }];
   return [
     {

@@ -1,5 +1,6 @@
 /** What makes a bank transfer one and the same, whichever application hands its slip in. */
-import { factOf, type MatchedCase, type Money, type SettledDocument } from '../model/index.ts';
+import { DAY_FIELD, factOf, type MatchedCase, type Money, type SettledDocument } from '../model/index.ts';
+import { statedAmount } from '../rules/index.ts';
 
 // Long flow numbers are one in a bank and in practice one among banks; short ones start again at each counter and day.
 const LONG = 12;
@@ -8,11 +9,12 @@ const LONG = 12;
  * `T:<flow number>` of a long 流水号, with day and amount of a short one; undefined when a part of it is not known. The
  * number of the slip itself changes when it is printed again (补打).
  */
-export function transferKey({ facts }: Pick<SettledDocument, 'facts'>): string | undefined {
+export function transferKey(slip: Pick<SettledDocument, 'kind' | 'facts'>): string | undefined {
+  const { facts } = slip;
   const number = factOf(facts, 'transactionNumber', 'id')?.value.replace(/[^\p{L}\p{N}]/gu, '');
   if (number === undefined || number === '') return undefined;
   if (number.length >= LONG) return `T:${number}`;
-  const [on, paid] = [factOf(facts, 'paidDate', 'day')?.value, factOf(facts, 'paidAmount', 'money')?.value];
+  const [on, paid] = [factOf(facts, DAY_FIELD.payment, 'day')?.value, statedAmount(slip)];
   return on === undefined || paid === undefined ? undefined : `T:${number}:${on}:${paid}`;
 }
 
@@ -27,7 +29,7 @@ export interface Transfer {
 export function transfersOf({ documents, services }: Pick<MatchedCase, 'documents' | 'services'>): readonly Transfer[] {
   const counted = documents.filter(({ id }) => services.some(({ payments }) => payments.includes(id)));
   const transfers = counted.flatMap((document) => {
-    const [key, amount] = [transferKey(document), factOf(document.facts, 'paidAmount', 'money')?.value];
+    const [key, amount] = [transferKey(document), statedAmount(document)];
     return key === undefined || amount === undefined ? [] : [{ key, document, amount }];
   });
   return [...new Map(transfers.map((transfer) => [transfer.key, transfer])).values()];

@@ -1,14 +1,15 @@
 /** The evidence of every service: contract, invoices, payments and results, what it is and what speaks against it. */
 import {
-  factOf,
+  DAY_FIELD,
   grouped,
   sum,
   type FieldName,
-  type FieldType,
   type MatchedService,
   type Money,
+  type ServiceKind,
   type SettledDocument,
 } from '../model/index.ts';
+import { statedAmount } from '../rules/index.ts';
 import { factsOf } from './facts.ts';
 import { categoryName } from './names.ts';
 import type { Picture } from './picture.ts';
@@ -109,22 +110,17 @@ function serviceOf(scope: Scope, service: MatchedService): ServiceEvidence {
 
 // What of each sort of paper is worth a line in the graph: its number or name, and its day.
 const SHOWN = {
-  contract: { amount: 'contractAmount', rows: ['contractNumber', 'title', 'signDate'] },
-  invoice: { amount: 'totalAmount', rows: ['invoiceNumber', 'issueDate'] },
-  payment: { amount: 'paidAmount', rows: ['bank', 'paidDate'] },
-  result: { amount: undefined, rows: ['title', 'reportNumber', 'issueDate'] },
-} as const satisfies Record<string, { readonly amount: FieldName | undefined; readonly rows: readonly FieldName[] }>;
+  contract: ['contractNumber', 'title', DAY_FIELD.contract],
+  invoice: ['invoiceNumber', DAY_FIELD.invoice],
+  payment: ['bank', DAY_FIELD.payment],
+  result: ['title', 'reportNumber', DAY_FIELD.result],
+} as const satisfies Record<ServiceKind, readonly FieldName[]>;
 
-function columnOf(
-  scope: Scope,
-  sort: keyof typeof SHOWN,
-  ids: readonly string[],
-  total: Money | undefined,
-): EvidenceColumn {
+function columnOf(scope: Scope, sort: ServiceKind, ids: readonly string[], total: Money | undefined): EvidenceColumn {
   const papers = ids.flatMap((id) => scope.assessed.documents.find((document) => document.id === id) ?? []);
   const nodes = papers.map((paper) => nodeOf(scope, sort, paper));
   // What counts is no plain sum where a paper is shared with other services or only changes another.
-  const amounts = papers.flatMap((paper) => amountOf(sort, paper) ?? []);
+  const amounts = papers.flatMap((paper) => statedAmount(paper) ?? []);
   const isSum = total !== undefined && total === sum(amounts);
   return {
     heading: scope.say(`column.${sort}`),
@@ -137,14 +133,9 @@ function columnOf(
   };
 }
 
-function amountOf(sort: keyof typeof SHOWN, { facts }: SettledDocument): Money | undefined {
-  const { amount } = SHOWN[sort];
-  return amount && factOf(facts, amount, 'money' satisfies FieldType)?.value;
-}
-
-function nodeOf(scope: Scope, sort: keyof typeof SHOWN, paper: SettledDocument): EvidenceNode {
-  const { rows } = SHOWN[sort];
-  const amount = amountOf(sort, paper);
+function nodeOf(scope: Scope, sort: ServiceKind, paper: SettledDocument): EvidenceNode {
+  const rows = SHOWN[sort];
+  const amount = statedAmount(paper);
   const doubtful = factsOf(paper.kind, paper.facts).filter((fact) => fact.status === 'check').length;
   return {
     paper: paper.id,

@@ -41,7 +41,7 @@ function names(document: ExtractedDocument, fields: readonly FieldName[]): reado
 
 function amountPoints(paper: ExtractedDocument, anchor: Anchor): number {
   const amount = amountOf(paper);
-  const total = leading(anchor.contract, 'contractAmount', 'money');
+  const total = amountOf(anchor.contract);
   if (amount === undefined) return 0;
   if (owed(anchor).includes(amount)) return AMOUNT;
   return total !== undefined && compareMoney(amount, total) < 0 ? LESS : 0;

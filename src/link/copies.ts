@@ -1,6 +1,7 @@
 /** The same paper handed in twice counts once. */
-import type { ExtractedDocument } from '../model/index.ts';
+import { DAY_FIELD, type ExtractedDocument } from '../model/index.ts';
 import { leading } from './leading.ts';
+import { amountOf } from './owed.ts';
 
 /** Papers without exact copies: same file and pages, same invoice, same bank transaction. The first is kept. */
 export function withoutCopies(papers: readonly ExtractedDocument[]): readonly ExtractedDocument[] {
@@ -18,12 +19,10 @@ function keysOf(paper: ExtractedDocument): readonly string[] {
   const file = `file:${paper.sha256}:${pages}:${paper.region?.join(',') ?? ''}`;
   const number = leading(paper, 'invoiceNumber', 'id');
   const flow = leading(paper, 'transactionNumber', 'id');
-  const date = leading(paper, 'paidDate', 'day');
+  const date = leading(paper, DAY_FIELD.payment, 'day');
   return [
     file,
     ...(number === undefined ? [] : [`invoice:${leading(paper, 'invoiceCode', 'id') ?? ''}:${number}`]),
-    ...(flow === undefined || date === undefined
-      ? []
-      : [`payment:${flow}:${date}:${leading(paper, 'paidAmount', 'money') ?? ''}`]),
+    ...(flow === undefined || date === undefined ? [] : [`payment:${flow}:${date}:${amountOf(paper) ?? ''}`]),
   ];
 }

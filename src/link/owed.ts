@@ -1,5 +1,5 @@
 /** Amounts by which papers of one service know each other. */
-import { compareMoney, sum, type ExtractedDocument, type Money } from '../model/index.ts';
+import { AMOUNT_FIELD, compareMoney, sum, type ExtractedDocument, type Money } from '../model/index.ts';
 import { leading } from './leading.ts';
 
 /** A contract with the invoices already tied to it. */
@@ -8,15 +8,16 @@ export interface Anchor {
   readonly invoices: readonly ExtractedDocument[];
 }
 
-/** What an invoice or slip is for, in yuan; undefined for other papers. */
+/** What a paper is about, in yuan; undefined when no amount was read or its kind states none. */
 export function amountOf(paper: ExtractedDocument): Money | undefined {
-  return leading(paper, 'totalAmount', 'money') ?? leading(paper, 'paidAmount', 'money');
+  const field = AMOUNT_FIELD[paper.kind];
+  return field === null ? undefined : leading(paper, field, 'money');
 }
 
 /** The amounts that a paper of the anchor may show: the contract's total, every invoice, all invoices together. */
 export function owed({ contract, invoices }: Anchor): readonly Money[] {
-  const total = leading(contract, 'contractAmount', 'money');
-  const invoiced = invoices.flatMap((invoice) => leading(invoice, 'totalAmount', 'money') ?? []);
+  const total = amountOf(contract);
+  const invoiced = invoices.flatMap((invoice) => amountOf(invoice) ?? []);
   return [...(total === undefined ? [] : [total]), ...invoiced, ...(invoiced.length > 1 ? [sum(invoiced)] : [])];
 }
 
@@ -25,7 +26,7 @@ export function owed({ contract, invoices }: Anchor): readonly Money[] {
  * unknown.
  */
 export function hasRoom({ contract }: Anchor, tied: readonly ExtractedDocument[], paper: ExtractedDocument): boolean {
-  const [total, amount] = [leading(contract, 'contractAmount', 'money'), amountOf(paper)];
+  const [total, amount] = [amountOf(contract), amountOf(paper)];
   if (total === undefined || amount === undefined) return false;
   return compareMoney(sum([amount, ...tied.flatMap((one) => amountOf(one) ?? [])]), total) <= 0;
 }

@@ -1,7 +1,6 @@
 /** Papers that belong to several contracts at once: one transfer or one invoice that settles them together. */
 import { compareMoney, sum, ZERO, type ExtractedDocument, type Money } from '../model/index.ts';
 import { affinity } from './affinity.ts';
-import { leading } from './leading.ts';
 import { namesContract } from './number.ts';
 import { amountOf, owed, type Anchor } from './owed.ts';
 
@@ -47,9 +46,7 @@ function partsAddUp(anchors: readonly Anchor[], amount: Money): boolean {
   const sums = anchors.reduce<readonly Money[]>(
     (before, anchor) => {
       const parts =
-        anchor.invoices.length > 0
-          ? owed(anchor).slice(leading(anchor.contract, 'contractAmount', 'money') === undefined ? 0 : 1)
-          : owed(anchor);
+        anchor.invoices.length > 0 ? owed(anchor).slice(amountOf(anchor.contract) === undefined ? 0 : 1) : owed(anchor);
       return [...new Set(before.flatMap((one) => parts.slice(0, MAX).map((part) => sum([one, part]))))].filter(
         (one) => compareMoney(one, amount) <= 0,
       );

@@ -1,6 +1,10 @@
 /** The papers of one service, looked up: the one place where ids become documents. */
 import type { ServiceLink } from './case.ts';
 import type { SettledDocument } from './document.ts';
+import type { DocumentKind } from './field.ts';
+
+/** The kinds of paper that are tied to one service; all others belong to the application. */
+export type ServiceKind = Extract<DocumentKind, 'contract' | 'invoice' | 'payment' | 'result'>;
 
 /**
  * The documents of a service, in the order in which they were tied to it. `contract` is absent for papers without one.

@@ -10,6 +10,7 @@ export * from './judging-day.ts';
 export * from './party.ts';
 export * from './red-invoice.ts';
 export * from './share.ts';
+export * from './stated-amount.ts';
 export * from './subsidy.ts';
 export * from './tally.ts';
 export * from './window.ts';

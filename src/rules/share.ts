@@ -1,7 +1,6 @@
 /** Papers that belong to several services: how much of each is for which, so that no yuan counts twice. */
 import {
   compareMoney,
-  factOf,
   least,
   minus,
   servicePapers,
@@ -12,6 +11,7 @@ import {
   type SettledDocument,
 } from '../model/index.ts';
 import { signedTotal } from './red-invoice.ts';
+import { statedAmount } from './stated-amount.ts';
 
 /** All services of an application and its documents. */
 export interface Application {
@@ -34,7 +34,7 @@ export interface Share {
  * amount was not read.
  */
 export function paidFor(slip: SettledDocument, service: string, application: Application): Money | undefined {
-  return partOf(service, sharesOfSlip(slip, application), amountOfSlip(slip));
+  return partOf(service, sharesOfSlip(slip, application), statedAmount(slip));
 }
 
 /** The part of an invoice, with its sign, that was made out for the service; undefined when its total was not read. */
@@ -63,18 +63,14 @@ interface Sort {
 
 const SLIPS: Sort = {
   among: 'payments',
-  amount: amountOfSlip,
+  amount: statedAmount,
   owed: (service, application) => invoicedIn(service, application) ?? agreedIn(service, application),
 };
 const INVOICES: Sort = { among: 'invoices', amount: signedTotal, owed: agreedIn };
 
-function amountOfSlip({ facts }: SettledDocument): Money | undefined {
-  return factOf(facts, 'paidAmount', 'money')?.value;
-}
-
 function agreedIn(service: ServiceLink, { documents }: Application): Money | undefined {
   const { contract } = servicePapers(service, documents);
-  return contract && factOf(contract.facts, 'contractAmount', 'money')?.value;
+  return contract && statedAmount(contract);
 }
 
 function invoicedIn(service: ServiceLink, application: Application): Money | undefined {

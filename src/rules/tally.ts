@@ -1,14 +1,7 @@
 /** The sums of one service, which checks and assessment must see alike. */
-import {
-  factOf,
-  servicePapers,
-  sum,
-  type Money,
-  type Notice,
-  type ServiceLink,
-  type SettledDocument,
-} from '../model/index.ts';
+import { servicePapers, sum, type Money, type Notice, type ServiceLink, type SettledDocument } from '../model/index.ts';
 import { invoicedFor, paidFor, type Application } from './share.ts';
+import { statedAmount } from './stated-amount.ts';
 import { decidingDay, inWindow } from './window.ts';
 
 /** Yuan of one service. A sum is undefined when no paper of its kind states an amount. */
@@ -33,7 +26,7 @@ export function tally(service: ServiceLink, application: Application, notice: No
   const paidBy = (payment: SettledDocument) => paidFor(payment, service.id, application) ?? [];
   const paid = payments.flatMap(paidBy);
   return defined({
-    contract: contract && factOf(contract.facts, 'contractAmount', 'money')?.value,
+    contract: contract && statedAmount(contract),
     invoiced: invoiced.length === 0 ? undefined : sum(invoiced),
     paid: paid.length === 0 ? undefined : sum(paid),
     paidInWindow: paid.length === 0 ? undefined : sum(counted.flatMap(paidBy)),

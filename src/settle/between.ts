@@ -3,6 +3,7 @@
  * another paper.
  */
 import {
+  AMOUNT_FIELD,
   isOf,
   sum,
   type DocumentKind,
@@ -62,9 +63,9 @@ function together(bills: readonly Bill[]): Bill {
 function witnessBill(weighed: readonly Weighed[], bill: Bill): readonly Weighed[] {
   const of = (ids: readonly string[]) => weighed.filter((one) => ids.includes(one.document.id));
   const sides = [
-    { witness: 'contract', field: 'contractAmount', papers: of(bill.contracts) },
-    { witness: 'invoice', field: 'totalAmount', papers: of(bill.invoices) },
-    { witness: 'payment', field: 'paidAmount', papers: of(bill.payments) },
+    { witness: 'contract', field: AMOUNT_FIELD.contract, papers: of(bill.contracts) },
+    { witness: 'invoice', field: AMOUNT_FIELD.invoice, papers: of(bill.invoices) },
+    { witness: 'payment', field: AMOUNT_FIELD.payment, papers: of(bill.payments) },
   ] as const;
   return sides.reduce(
     (state, side) =>

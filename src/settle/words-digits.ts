@@ -2,12 +2,12 @@
  * An amount in digits and the same in 大写: equal they confirm each other, different they are a finding (支付结算办法 附件一; 票据法
  * 第八条).
  */
-import { overlap, valueText, type Candidate, type Conflict, type FieldName } from '../model/index.ts';
+import { AMOUNT_FIELD, overlap, valueText, type Candidate, type Conflict, type FieldName } from '../model/index.ts';
 import type { Group, Groups } from './group.ts';
 import type { EngineDisagreement } from './second-reader.ts';
 
-/** Fields that are printed in digits and in words. */
-const TWICE: readonly FieldName[] = ['contractAmount', 'totalAmount', 'paidAmount', 'requestedAmount'];
+// The amount that a paper is about is printed in digits and in words.
+const TWICE: readonly FieldName[] = Object.values(AMOUNT_FIELD).flatMap((field) => field ?? []);
 
 // A rule that only guesses does not contradict anybody.
 const SERIOUS = 0.6;

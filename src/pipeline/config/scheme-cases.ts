@@ -1,6 +1,8 @@
 /** Runs a scheme's own cases: what a policy officer would say, worked out by the program. */
 import { assess } from '../../assess/index.ts';
 import {
+  AMOUNT_FIELD,
+  DAY_FIELD,
   Fault,
   FINDING_CODES,
   valueText,
@@ -100,19 +102,13 @@ function caseOf({ services, complaints = [] }: PolicyCase, notice: Notice): Chec
   };
 }
 
-const FIELDS_OF = {
-  contract: { amount: 'contractAmount', day: 'signDate' },
-  invoice: { amount: 'totalAmount', day: 'issueDate' },
-  payment: { amount: 'paidAmount', day: 'paidDate' },
-} as const satisfies Record<string, { readonly amount: FieldName; readonly day: FieldName }>;
-
 function document(
   id: string,
-  kind: keyof typeof FIELDS_OF,
+  kind: 'contract' | 'invoice' | 'payment',
   { amount, on, doubtful = false, also = [] }: CasePaper,
   { window }: Notice,
 ): SettledDocument {
-  const { amount: amountField, day } = FIELDS_OF[kind];
+  const [amountField, day] = [AMOUNT_FIELD[kind], DAY_FIELD[kind]];
   const read = fact(
     amountField,
     { type: 'money', value: amount },
