@@ -17,10 +17,10 @@ export function link(gathered: Case): LinkedCase {
   const contracts = agreements.filter((agreement) => !isAmendment(agreement));
   const changes = agreements
     .filter(isAmendment)
-    .map((supplement) => ({ supplement, contract: amendedContract(supplement, contracts) }));
-  const changing = (contract?: ExtractedDocument) => {
-    const supplements = changes.filter((change) => change.contract === contract).map(({ supplement }) => supplement.id);
-    return supplements.length > 0 && { supplements };
+    .map((amendment) => ({ amendment, contract: amendedContract(amendment, contracts) }));
+  const changing = (contract?: ExtractedDocument): Pick<ServiceLink, 'amendments'> => {
+    const amendments = changes.filter((change) => change.contract === contract).map(({ amendment }) => amendment.id);
+    return amendments.length > 0 ? { amendments } : {};
   };
   const invoices = assign(
     of('invoice'),

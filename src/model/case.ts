@@ -27,7 +27,7 @@ export interface Case {
 }
 
 /**
- * Which papers belong to one service; ids of documents. `contract` is undefined for papers without one; `supplements`
+ * Which papers belong to one service; ids of documents. `contract` is undefined for papers without one; `amendments`
  * are 补充协议 to it, absent where there are none.
  */
 export interface ServiceLink {
