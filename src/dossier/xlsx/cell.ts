@@ -1,5 +1,5 @@
 /** Cells, columns and heads of a sheet, alike in all sheets. */
-import type { Cell, Worksheet } from 'exceljs';
+import type { Cell, PageSetup, Worksheet } from '@cj-tech-master/excelts';
 import type { Money } from '../../model/index.ts';
 import { visible } from '../wording.ts';
 
@@ -35,11 +35,11 @@ export function writeHead(sheet: Worksheet, row: number, columns: readonly Colum
     cell.alignment = { vertical: 'middle', wrapText: true, horizontal: column.amount === true ? 'right' : 'left' };
   });
   sheet.views = [{ state: 'frozen', ySplit: row }];
-  sheet.pageSetup = {
+  Object.assign(sheet.pageSetup, {
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${row}:${row}`,
-  };
+  } satisfies Partial<PageSetup>);
 }

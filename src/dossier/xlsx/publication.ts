@@ -1,7 +1,7 @@
 /**
  * The sheet of the list for publication: a title, one block of rows an application, a total, the term of public notice.
  */
-import type { Worksheet } from 'exceljs';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Say } from '../../model/index.ts';
 import type { BatchView } from '../batch.ts';
 import type { ListedApplication, Publication } from '../publication.ts';

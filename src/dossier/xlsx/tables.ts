@@ -1,5 +1,5 @@
 /** The sheets of applications and of findings. */
-import type { Worksheet } from 'exceljs';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { SEVERITIES, shown, type Say } from '../../model/index.ts';
 import type { BatchRow, BatchView } from '../batch.ts';
 import { categoryName, findingTitle, recommendationName, severityName } from '../names.ts';

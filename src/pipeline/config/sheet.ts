@@ -1,8 +1,7 @@
 /** Tables as offices hand them over: .csv in UTF-8, UTF-16 or GBK, and .xlsx; every cell as what it is. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { CellValue } from 'exceljs';
-import iconv from 'iconv-lite';
+import type { CellValue } from '@cj-tech-master/excelts';
 import { parseDay, type Day } from '../../model/index.ts';
 
 /** A cell: text, a number, or a day that the table itself marks as one. Empty cells are `''`. */
@@ -37,19 +36,20 @@ function csvSheet(bytes: Buffer): Sheet {
 
 // Excel writes CSV in the system's own code page: bytes that are no UTF-8 are GBK (GB 18030 holds it).
 function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf-16le');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return iconv.decode(bytes, 'gb18030');
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 
 async function xlsxSheets(path: string): Promise<readonly Sheet[]> {
   // Half of all the code there is to load, and many bureaus keep their registers as CSV.
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.readFile(path);
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const workbook = new Workbook();
+  // Not readFile: it takes a file that is no workbook for an empty one.
+  await workbook.xlsx.load(await readFile(path));
   return workbook.worksheets
     .filter(({ state }) => state === 'visible')
     .map((worksheet) => {
@@ -78,7 +78,7 @@ function cellOf(value: CellValue): Cell {
   return 'result' in value ? cellOf(value.result) : '';
 }
 
-// exceljs gives a cell's date as UTC; a time of day falls away.
+// The library gives a cell's date as UTC; a time of day falls away.
 function dateCell(date: Date): Cell {
   const day = Number.isNaN(date.getTime()) ? undefined : parseDay(date.toISOString().slice(0, 10));
   return day === undefined ? String(date) : { day };

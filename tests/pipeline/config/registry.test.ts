@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import exceljs from 'exceljs';
+import { Workbook, type CellValue } from '@cj-tech-master/excelts';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../../src/pipeline/config/registry.ts';
@@ -28,10 +28,8 @@ function orgCheck(body: string): string {
   return rest === 10 ? 'X' : rest === 11 ? '0' : String(rest);
 }
 
-async function workbook(
-  sheets: Readonly<Record<string, readonly (readonly exceljs.CellValue[])[]>>,
-): Promise<Uint8Array> {
-  const book = new exceljs.Workbook();
+async function workbook(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): Promise<Uint8Array> {
+  const book = new Workbook();
   for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
@@ -101,7 +99,7 @@ describe('csv', () => {
 
 describe('xlsx', () => {
   test('Excel dates, serial numbers, rich text and formulas are read as what they show', async () => {
-    const rows: readonly (readonly exceljs.CellValue[])[] = [
+    const rows: readonly (readonly CellValue[])[] = [
       ['机构名称', '备案日期', '有效期至'],
       [{ richText: [{ text: '甲' }, { text: '机构' }] }, new Date(Date.UTC(2024, 4, 6)), 46387],
       [
@@ -250,7 +248,7 @@ describe('xlsx', () => {
   });
 
   test('hidden sheets do not count; a visible one without a heading is named', async () => {
-    const book = new exceljs.Workbook();
+    const book = new Workbook();
     book.addWorksheet('名单').addRows([['机构名称'], ['甲机构']]);
     book.addWorksheet('旧名单', { state: 'hidden' }).addRows([['机构名称'], ['旧机构']]);
     const dir = await folder();

@@ -1,12 +1,12 @@
-import exceljs from 'exceljs';
+import { Workbook } from '@cj-tech-master/excelts';
 import { expect, test } from 'vitest';
 import type { ReadPage } from '../../../src/model/index.ts';
 import { shownDate, shownNumber } from '../../../src/read/structured/office/number-format.ts';
 import { readXlsx } from '../../../src/read/structured/office/xlsx.ts';
 import { zipOf } from '../../ingest/zip.ts';
 
-async function pagesOf(fill: (book: exceljs.Workbook) => void): Promise<readonly ReadPage[]> {
-  const book = new exceljs.Workbook();
+async function pagesOf(fill: (book: Workbook) => void): Promise<readonly ReadPage[]> {
+  const book = new Workbook();
   fill(book);
   const pages = await readXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
   if ('code' in pages) throw new Error(`${pages.code}: ${pages.cause}`);

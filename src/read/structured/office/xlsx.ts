@@ -2,7 +2,7 @@
  * Spreadsheets (XLSX): every visible sheet from a new page, cells as they are shown. Named by the reader `docx`: the
  * closed list of readers has one name for office files.
  */
-import exceljs, { type CellValue, type Row, type Worksheet } from 'exceljs';
+import type { Cell as SheetCell, CellValue, Row, Worksheet } from '@cj-tech-master/excelts';
 import type { ReadFault, ReadPage } from '../../../model/index.ts';
 import type { OpenFile } from '../../open-file.ts';
 import { openPackage } from '../package.ts';
@@ -19,7 +19,9 @@ const SIZE = 10.5;
 export function readXlsx(bytes: Uint8Array): Promise<readonly ReadPage[] | ReadFault> {
   return readOr(async () => {
     await checkParts(bytes);
-    const book = new exceljs.Workbook();
+    // Only here: most reading processes never see a spreadsheet.
+    const { Workbook } = await import('@cj-tech-master/excelts');
+    const book = new Workbook();
     await book.xlsx.load(Uint8Array.from(bytes).buffer);
     const sheets = book.worksheets.filter(({ state }) => state === 'visible');
     return flow(
@@ -34,7 +36,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenFile | ReadFault>
   return 'code' in pages ? pages : painted(pages);
 }
 
-// exceljs unpacks without limits, so every part is unpacked within ours first.
+// The library unpacks without limits, so every part is unpacked within ours first.
 async function checkParts(bytes: Uint8Array): Promise<void> {
   const pack = await openPackage(bytes);
   let total = 0;
@@ -70,7 +72,7 @@ function columnEdges(sheet: Worksheet): readonly number[] {
 function cellsOf(row: Row, sheet: Worksheet, edges: readonly number[]): readonly Cell[] {
   const filled: { readonly column: number; readonly text: string }[] = [];
   row.eachCell((cell, column) => {
-    const text = cell.isMerged && cell.master.address !== cell.address ? '' : shownValue(cell.value, cell.numFmt);
+    const text = cell.isMerged && cell.master.address !== cell.address ? '' : shownValue(cell.value, formatOf(cell));
     if (text.trim() !== '' && !sheet.getColumn(column).hidden) filled.push({ column, text });
   });
   return filled.map(({ column, text }, at): Cell => {
@@ -82,6 +84,10 @@ function cellsOf(row: Row, sheet: Worksheet, edges: readonly number[]): readonly
       paragraphs: [{ text, size: SIZE }],
     };
   });
+}
+
+function formatOf({ numFmt }: SheetCell): string | undefined {
+  return typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
 }
 
 /** The value as the sheet shows it: a formula by its last result. */
