@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Goldens are hundreds of lines long: only what changed is shown, with the lines around it.
+    diff: { expand: false },
   },
 });
