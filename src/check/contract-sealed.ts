@@ -1,5 +1,5 @@
 /** A contract on which no red seal was seen, or only one party's. */
-import type { SettledDocument } from '../model/index.ts';
+import type { SettledDocument, Vocabulary } from '../model/index.ts';
 import { citePage, fileName } from './cite.ts';
 import { eachService, type ServiceComplaint } from './papers.ts';
 import { emptySide } from './seal-side.ts';
@@ -8,15 +8,15 @@ import { emptySide } from './seal-side.ts';
  * A question on colour scans without any; no more than a remark on born-digital or colourless pages, where ink cannot
  * tell, and where one side is empty.
  */
-export const sealMissing = eachService(({ contract }) => {
+export const sealMissing = eachService(({ contract }, _, { vocabulary }) => {
   if (contract === undefined) return [];
   return contract.pages.some(({ seals }) => seals !== undefined && seals.length > 0)
-    ? oneSided(contract)
+    ? oneSided(contract, vocabulary)
     : [unsealed(contract)];
 });
 
-function oneSided(contract: SettledDocument): readonly ServiceComplaint[] {
-  const empty = emptySide(contract);
+function oneSided(contract: SettledDocument, vocabulary: Vocabulary): readonly ServiceComplaint[] {
+  const empty = emptySide(contract, vocabulary);
   if (empty === undefined) return [];
   return [
     {

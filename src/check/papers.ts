@@ -9,7 +9,7 @@ import {
   type SettledDocument,
 } from '../model/index.ts';
 import { tally, type Tally } from '../rules/index.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** One service with its documents and its sums. */
 export interface Papers extends ServicePapers {
@@ -34,11 +34,11 @@ export function papersOf(
 
 /** Makes a check of a look at one service. */
 export function eachService(
-  look: (papers: Papers, matched: MatchedCase, judgement: Judgement) => readonly ServiceComplaint[],
+  look: (papers: Papers, matched: MatchedCase, context: CheckContext) => readonly ServiceComplaint[],
 ): Check {
-  return (matched, judgement) =>
-    papersOf(matched, judgement).flatMap((papers) =>
-      look(papers, matched, judgement).map((complaint) => ({ ...complaint, service: papers.service.id })),
+  return (matched, context) =>
+    papersOf(matched, context).flatMap((papers) =>
+      look(papers, matched, context).map((complaint) => ({ ...complaint, service: papers.service.id })),
     );
 }
 

@@ -7,35 +7,6 @@ import { squeeze } from '../recognize/index.ts';
 import { fileName } from './cite.ts';
 import { eachService } from './papers.ts';
 
-// What is on its way: the bank has the order, nobody the money yet.
-const SUBMITTED = [
-  '已提交',
-  '提交成功',
-  '已受理',
-  '受理成功',
-  '处理中',
-  '待处理',
-  '待复核',
-  '待审核',
-  '待审批',
-  '待授权',
-  '预约',
-];
-const WORDS = [
-  ...SUBMITTED,
-  '退汇',
-  '冲正',
-  '撤销',
-  '失败',
-  '作废',
-  '退款',
-  '承兑汇票',
-  '商业汇票',
-  '现金收据',
-  '抵账',
-  '债权转让',
-];
-
 // A receipt is written by who is paid; no bank says so. 「电子收据」 of a bank and 「收款收据编号」 in a remark are no headings.
 const RECEIPT = /^(?:统一|专用|现金|收款|往来|资金往来|内部)*收据(?:[(（]?(?:第.{1,2}联)[)）]?)?$/u;
 
@@ -44,13 +15,15 @@ const SMALL_PRINT = /如|若|请|勿|不|未|非|否|无|可能|(?:标志|标识
 const LONGEST = 24;
 
 /** The first such word on each slip, with its place. */
-export const paymentNotSettled = eachService(({ payments }) =>
-  payments.flatMap((slip) => {
+export const paymentNotSettled = eachService(({ payments }, _, { vocabulary }) => {
+  const waiting = vocabulary['transfer-waiting'].words;
+  const telling = [...waiting, ...vocabulary['transfer-undone'].words, ...vocabulary['no-transfer'].words];
+  return payments.flatMap((slip) => {
     const [first] = runsOf(slip).flatMap(({ text, place }) => {
       if (RECEIPT.test(text)) return [{ detail: 'receipt', word: '收据', text, place }];
-      const word = WORDS.find((one) => text.includes(one));
+      const word = telling.find((one) => text.includes(one));
       if (word === undefined || text.length > LONGEST || SMALL_PRINT.test(text)) return [];
-      return [{ detail: SUBMITTED.includes(word) ? 'submitted' : 'word', word, text, place }];
+      return [{ detail: waiting.includes(word) ? 'submitted' : 'word', word, text, place }];
     });
     if (first === undefined) return [];
     const { detail, word, text, place } = first;
@@ -63,8 +36,8 @@ export const paymentNotSettled = eachService(({ payments }) =>
         places: [place],
       },
     ];
-  }),
-);
+  });
+});
 
 // A sheet may hold several slips: only the runs of this one.
 function runsOf({ id, pages, region }: SettledDocument): { readonly text: string; readonly place: CitedPlace }[] {

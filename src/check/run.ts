@@ -1,6 +1,6 @@
 /** Runs all checks over a case. */
-import type { CheckedCase, Complaint, Judgement, MatchedCase } from '../model/index.ts';
-import type { Check } from './check.ts';
+import type { CheckedCase, Complaint, MatchedCase } from '../model/index.ts';
+import type { Check, CheckContext } from './check.ts';
 import { CHECKS } from './checks.ts';
 
 /**
@@ -8,18 +8,18 @@ import { CHECKS } from './checks.ts';
  */
 export function runChecks(
   matched: MatchedCase,
-  judgement: Judgement,
+  context: CheckContext,
   checks: Readonly<Record<string, Readonly<Record<string, Check>>>> = CHECKS,
 ): CheckedCase {
   const complaints = Object.values(checks).flatMap((family) =>
-    Object.entries(family).flatMap(([name, check]) => runOne(name, check, matched, judgement)),
+    Object.entries(family).flatMap(([name, check]) => runOne(name, check, matched, context)),
   );
   return { ...matched, complaints: once(complaints) };
 }
 
-function runOne(name: string, check: Check, matched: MatchedCase, judgement: Judgement): readonly Complaint[] {
+function runOne(name: string, check: Check, matched: MatchedCase, context: CheckContext): readonly Complaint[] {
   try {
-    return check(matched, judgement);
+    return check(matched, context);
   } catch (cause) {
     throw new Error(`check ${name} failed on application ${matched.id}`, { cause });
   }

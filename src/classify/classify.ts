@@ -2,7 +2,7 @@
  * Pages of a file → documents of a kind: splits a combined scan, keeps continuation pages, parts several slips on one
  * layout.
  */
-import type { ClassifiedDocument, ReadDocument, Recogniser } from '../model/index.ts';
+import type { ClassifiedDocument, ReadDocument, Recognisers } from '../model/index.ts';
 import { goesOn, SINGLE_PAGE, type Begun } from './continuation.ts';
 import { regionsOf } from './regions.ts';
 import type { Score } from './score.ts';
@@ -17,7 +17,7 @@ export type Paper = Omit<ClassifiedDocument, 'id'>;
  * All papers of a file in page order. Blank and failed pages and layouts between papers belong to none; a page that
  * looks like nothing goes on with the paper before it.
  */
-export function classify(read: ReadDocument, recognisers: readonly Recogniser[]): readonly Paper[] {
+export function classify(read: ReadDocument, recognisers: Recognisers): readonly Paper[] {
   return papersIn(read, recognisers, {
     goesOn,
     separates: read.pages.length > 1 ? isSeparator : () => false,
@@ -30,7 +30,7 @@ export function classify(read: ReadDocument, recognisers: readonly Recogniser[])
  * twice is shown by itself and says nothing. A picture of few words is no layout between papers: somebody took it for
  * what is on it.
  */
-export function classifySeries(series: Series, recognisers: readonly Recogniser[]): readonly Paper[] {
+export function classifySeries(series: Series, recognisers: Recognisers): readonly Paper[] {
   const [first, ...others] = series;
   if (others.length === 0) return classify(first, recognisers);
   const pages = series.flatMap((file, at) => file.pages.map((page) => ({ ...page, page: at + 1 })));
@@ -58,7 +58,7 @@ interface Reasons {
   readonly isRetaken: (before: Begun, next: PageLayout) => boolean;
 }
 
-function papersIn(read: ReadDocument, recognisers: readonly Recogniser[], reasons: Reasons): readonly Paper[] {
+function papersIn(read: ReadDocument, recognisers: Recognisers, reasons: Reasons): readonly Paper[] {
   const begun: Begun[] = [];
   const retaken: Begun[] = [];
   let parted = false;
@@ -74,7 +74,7 @@ function papersIn(read: ReadDocument, recognisers: readonly Recogniser[], reason
     else begun.push({ kind: layout.score?.kind ?? 'other', layouts: [layout] });
   }
   return [...begun, ...retaken].flatMap((paper) =>
-    papersOf(read, paper, recognisers.find(({ kind }) => kind === paper.kind)?.words ?? []),
+    papersOf(read, paper, recognisers.kinds.find(({ kind }) => kind === paper.kind)?.words ?? []),
   );
 }
 

@@ -1,6 +1,5 @@
 /** Whether a page goes on with the paper before it. */
 import type { DocumentKind } from '../model/index.ts';
-import { paperNumber } from './marks.ts';
 import { isHeaded, isTitled, pointsOf, textOf, type PageLayout } from './page-layout.ts';
 
 /** Kinds of which every headed page is a paper of its own, and several may share a layout. */
@@ -36,10 +35,8 @@ function comparedNumbers(before: Begun, next: PageLayout): boolean | undefined {
     (next.score !== undefined && next.score.kind !== before.kind)
   )
     return undefined;
-  const known = before.layouts
-    .map(({ lines }) => paperNumber(lines, before.kind))
-    .find((number) => number !== undefined);
-  const number = paperNumber(next.lines, before.kind);
+  const known = before.layouts.map(({ numbers }) => numbers.get(before.kind)).find((number) => number !== undefined);
+  const number = next.numbers.get(before.kind);
   if (known === undefined || number === undefined) return undefined;
   if (known === number) return true;
   return isHeaded(next) ? false : undefined;
@@ -64,14 +61,14 @@ const COVER_CHARACTERS = 260;
 
 /** Whether a page is a title and a few lines: the paper itself begins on the next page. */
 export function isCover(kind: DocumentKind, layout: PageLayout): boolean {
-  return COVERED.has(kind) && isHeaded(layout) && textOf(layout).length < COVER_CHARACTERS && !closed(layout);
+  return COVERED.has(kind) && isHeaded(layout) && textOf(layout).length < COVER_CHARACTERS && !layout.signed;
 }
 
 function byLooks(before: Begun, next: PageLayout): boolean {
   if (next.score === undefined)
     return before.kind === 'other' ? !isTitled(next) && next.mark?.at !== 1 : !isTitled(next);
   if (next.score.kind === before.kind)
-    return !isHeaded(next) || (before.kind === 'contract' && !before.layouts.some(closed));
+    return !isHeaded(next) || (before.kind === 'contract' && !before.layouts.some(({ signed }) => signed));
   if (isHeaded(next)) return false;
   if (SINGLE_PAGE.has(next.score.kind) && isProse(next)) return true;
   return before.kind !== 'other' && next.score.points - pointsOf(next, before.kind) < CLEARLY;
@@ -80,9 +77,4 @@ function byLooks(before: Begun, next: PageLayout): boolean {
 // Clauses on payment name everything that a slip names, in sentences.
 function isProse({ lines }: PageLayout): boolean {
   return lines.filter(({ text }) => text.endsWith('。')).length >= 3;
-}
-
-// A signature closes a contract; the clause that speaks of signing does not.
-function closed(layout: PageLayout): boolean {
-  return /(?:盖章|签字|签章|公章|签名)\)?(?!之日|后|生效|并|且|确认|认可)/u.test(textOf(layout));
 }

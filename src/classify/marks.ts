@@ -1,5 +1,5 @@
 /** What a page prints about its own place among pages: its page number and the number of its paper. */
-import type { DocumentKind } from '../model/index.ts';
+import { anyOf } from '../recognize/index.ts';
 import type { Line } from './lines.ts';
 
 /** `第 2 页 共 4 页`, `2/4`, `- 2 -`; `of` where it is printed. */
@@ -47,20 +47,9 @@ function firstMatch(texts: readonly string[], pattern: RegExp): RegExpExecArray 
 }
 
 const CODE = '[:：]?([A-Z0-9][A-Z0-9()\\[\\]〔〕\\p{Script=Han}_-]{3,28}\\d)';
-const LABELS = {
-  contract: '合同编号|协议编号|合同号|协议号|合同书编号|编号',
-  result: '报告编号|报告号|证书编号|交付单号|验收单编号|清单编号|编号|申请号',
-  'credit-report': '报告编号|编号',
-  eligibility: '证书编号|登记编号',
-  licence: '统一社会信用代码',
-  'application-form': '申请编号|编号',
-  invoice: '发票号码',
-  payment: '回单编号|回单号码|流水号',
-} as const satisfies Record<Exclude<DocumentKind, 'other'>, string>;
 
-/** The number by which a paper of the kind is known, where the page prints it beside its label; in capitals. */
-export function paperNumber(lines: readonly Line[], kind: DocumentKind): string | undefined {
-  if (kind === 'other') return undefined;
-  const wanted = new RegExp(`(?:^|[^\\p{Script=Han}])(?:${LABELS[kind]})${CODE}`, 'iu');
+/** The number by which a paper is known, where the page prints it beside one of the labels; in capitals. */
+export function paperNumber(lines: readonly Line[], labels: readonly string[]): string | undefined {
+  const wanted = new RegExp(`(?:^|[^\\p{Script=Han}])${anyOf(labels)}${CODE}`, 'iu');
   return wanted.exec(lines.map(({ text }) => text).join('\n'))?.[1]?.toUpperCase();
 }

@@ -1,8 +1,8 @@
 /** One page with everything that tells which paper it belongs to. */
-import type { DocumentKind, ReadPage, Recogniser } from '../model/index.ts';
-import { uprightSize } from '../recognize/index.ts';
+import type { DocumentKind, ReadPage, Recogniser, Recognisers } from '../model/index.ts';
+import { anyOf, uprightSize } from '../recognize/index.ts';
 import { linesOf, usualHeight, type Line } from './lines.ts';
-import { pageMark, type PageMark } from './marks.ts';
+import { pageMark, paperNumber, type PageMark } from './marks.ts';
 import { scorePage, type Score } from './score.ts';
 
 /** A page that was looked at. `scores` best first; `score` the best if it is enough to name the kind. */
@@ -14,16 +14,20 @@ export interface PageLayout {
   readonly scores: readonly Score[];
   readonly score: Score | undefined;
   readonly mark: PageMark | undefined;
+  /** By kind, the number that the page would have as a paper of it. */
+  readonly numbers: ReadonlyMap<DocumentKind, string>;
+  /** Whether the page asks for seals or signatures. */
+  readonly signed: boolean;
 }
 
 // Points under which a page is nobody's: a heading alone (4) or five words of a kind.
 const ENOUGH = 3.4;
 
 /** Looks at a page; a page that states its kind as data is of that kind. */
-export function layoutOf(page: ReadPage, recognisers: readonly Recogniser[]): PageLayout {
+export function layoutOf(page: ReadPage, { kinds, signing }: Recognisers): PageLayout {
   const lines = linesOf(page);
   const { height } = uprightSize(page);
-  const scores = statedScore(page) ?? scorePage(lines, recognisers);
+  const scores = statedScore(page) ?? scorePage(lines, kinds);
   const best = scores[0];
   return {
     page,
@@ -32,12 +36,30 @@ export function layoutOf(page: ReadPage, recognisers: readonly Recogniser[]): Pa
     scores,
     score: best !== undefined && best.points >= ENOUGH ? best : undefined,
     mark: pageMark(lines, height),
+    numbers: numbersOn(lines, kinds),
+    signed: isSigned(lines, signing),
   };
 }
 
 function statedScore(page: ReadPage): readonly Score[] | undefined {
   const kind = page.stated?.[0]?.kind;
   return kind === undefined ? undefined : [{ kind, points: 10, headings: [] }];
+}
+
+function numbersOn(lines: readonly Line[], kinds: readonly Recogniser[]): ReadonlyMap<DocumentKind, string> {
+  return new Map(
+    kinds.flatMap(({ kind, numbers }) => {
+      const number = paperNumber(lines, numbers);
+      return number === undefined ? [] : [[kind, number] as const];
+    }),
+  );
+}
+
+// A signature closes a contract; the clause that speaks of signing does not.
+function isSigned(lines: readonly Line[], signing: readonly string[]): boolean {
+  return new RegExp(String.raw`${anyOf(signing)}\)?(?!之日|后|生效|并|且|确认|认可)`, 'u').test(
+    lines.map(({ text }) => text).join('\n'),
+  );
 }
 
 /** Points of one kind for the page. */

@@ -8,7 +8,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 /** Folders that ship with the program. */
 export const SHIPPED = {
   scheme: at('pipelines/karamay'),
-  templates: at('templates/extract'),
+  templates: at('templates'),
   messages: at('templates/messages'),
   look: at('templates/dossier'),
 } as const;

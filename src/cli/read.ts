@@ -30,6 +30,7 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, sa
     ocr,
     ...(models !== undefined && { models }),
     templates: SHIPPED.templates,
+    say,
   })) {
     files += 1;
     if (flags.json === true) printJson(readJson(read, documents, say));

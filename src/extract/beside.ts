@@ -3,7 +3,8 @@ import type { Box, FieldType } from '../model/index.ts';
 import { NO_INK, sliceInk, trimInk, type Ink } from './ink.ts';
 import { labelPattern, type LabelHit } from './label.ts';
 import { SEGMENT_JOINT, type Row } from './rows.ts';
-import { isNoName } from './name.ts';
+import { isNoName, type NameWords } from './name.ts';
+import type { Sheet } from './sheet.ts';
 import { startAt, wholeId, wholeName } from './wrapped.ts';
 
 // 签订日期：    生效日期：2025年1月1日: the value was left out, what follows is the next label's. Words on the form of an amount are
@@ -28,20 +29,15 @@ export interface Around {
  * The ink right of a label that may be its value, without words to skip and up to those that end it; nothing where the
  * next label follows at once.
  */
-export function rightOf(
-  hit: LabelHit,
-  type: FieldType,
-  rows: readonly Row[],
-  { skip = [], until = [] }: Around = {},
-): Ink {
+export function rightOf(hit: LabelHit, type: FieldType, sheet: Sheet, { skip = [], until = [] }: Around = {}): Ink {
   const rest = withoutNextLabel(skipWords(sliceInk(hit.row.ink, hit.end), skip));
   return ONE_CELL.has(type)
-    ? whole(cutAt(firstCell(rest), until), type, hit.row, rows, sliceInk(hit.row.ink, hit.start, hit.end))
+    ? whole(cutAt(firstCell(rest), until), type, hit.row, sheet, sliceInk(hit.row.ink, hit.start, hit.end))
     : cutAt(rest, until);
 }
 
-function whole(cell: Ink, type: FieldType, row: Row, rows: readonly Row[], label?: Ink): Ink {
-  if (type === 'name') return wholeName(cell, row, rows, label);
+function whole(cell: Ink, type: FieldType, row: Row, { rows, words }: Sheet, label?: Ink): Ink {
+  if (type === 'name') return wholeName(cell, row, rows, words, label);
   return type === 'id' ? wholeId(cell, row, rows) : cell;
 }
 
@@ -72,17 +68,13 @@ const BELOW_REACH = 3.2;
  * The cell under a label, flush with it or centred, without words to skip and up to those that end it; nothing where
  * another label stands there.
  */
-export function below(
-  hit: LabelHit,
-  type: FieldType,
-  rows: readonly Row[],
-  { skip = [], until = [] }: Around = {},
-): Ink {
+export function below(hit: LabelHit, type: FieldType, sheet: Sheet, { skip = [], until = [] }: Around = {}): Ink {
   const label = sliceInk(hit.row.ink, hit.start, hit.end).cells.flatMap((cell) =>
     cell === undefined ? [] : [cell.level],
   );
   const [left, right] = [Math.min(...label.map((box) => box[0])), Math.max(...label.map((box) => box[0] + box[2]))];
   const height = label[0]?.[3] ?? 0;
+  const { rows } = sheet;
   const next = rows
     .slice(rows.indexOf(hit.row) + 1)
     .filter((row) => row.page === hit.row.page && row.box[1] - hit.row.box[1] < BELOW_REACH * height);
@@ -93,7 +85,7 @@ export function below(
     const nearest = under.toSorted((a, b) => offset(a.box, left, right) - offset(b.box, left, right))[0];
     if (nearest === undefined) continue;
     const column = columnOf(nearest.ink, left, height, hit);
-    return HAS_LABEL.test(column.text) ? NO_INK : whole(cutAt(skipWords(column, skip), until), type, row, rows);
+    return HAS_LABEL.test(column.text) ? NO_INK : whole(cutAt(skipWords(column, skip), until), type, row, sheet);
   }
   return NO_INK;
 }
@@ -119,11 +111,11 @@ function offset(box: Box, left: number, right: number): number {
  * Whether a line to write on, a dash, or words that are no value stand where the value should: then it does not stand
  * in the line below.
  */
-export function isTaken(hit: LabelHit, type: FieldType, beside: Ink): boolean {
+export function isTaken(hit: LabelHit, type: FieldType, beside: Ink, words: NameWords): boolean {
   if (/^[\s:：]*[_＿/\\—-]/u.test(beside.text)) return true;
   const text = beside.text.trim();
   // The next column's words are no code.
   if (type === 'taxId' && !/\d/u.test(text)) return false;
   // One character is a piece of a heading that runs down beside the next column.
-  return /[:：]\s*$/u.test(hit.text) && text.length > 1 && !isNoName(text);
+  return /[:：]\s*$/u.test(hit.text) && text.length > 1 && !isNoName(text, words);
 }

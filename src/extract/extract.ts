@@ -15,16 +15,16 @@ import { findHeading, findPattern, findPresence, findRange, findSection } from '
 import { findRole } from './role.ts';
 import { layOut, type Sheet } from './sheet.ts';
 import { statedCandidates } from './stated.ts';
-import { templatesOf, type Rule, type Template } from './template.ts';
+import { templatesOf, type Rule, type Template, type Templates } from './template.ts';
 import { findTotals } from './total.ts';
 
 /**
  * Everything that the templates of the document's kind find in it. Of several templates the one that fills most fields
  * is taken.
  */
-export function extract(document: ClassifiedDocument, templates: readonly Template[]): ExtractedDocument {
+export function extract(document: ClassifiedDocument, templates: Templates): ExtractedDocument {
   const stated = statedCandidates(document);
-  const sheet = layOut(document);
+  const sheet = layOut(document, templates.vocabulary);
   const readings = templatesOf(document.kind, templates).map((template) => ({
     template,
     candidates: candidatesOf(template, sheet),

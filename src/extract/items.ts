@@ -7,6 +7,7 @@ import { findLabels, type LabelHit } from './label.ts';
 import type { Found } from './labelled.ts';
 import type { Row, Segment } from './rows.ts';
 import type { Sheet } from './sheet.ts';
+import { RULE_CONFIDENCE, UNBACKED } from './trust.ts';
 import type { RuleOf } from './template.ts';
 
 // `*税收分类简称*名称` begins an item; a row without it goes on with the name.
@@ -31,7 +32,7 @@ export function findItems(rule: RuleOf<'items'>, sheet: Sheet): readonly Found[]
           value: lines,
           ink: inkOfItems(groups),
           witnesses: [],
-          fit: (rule.fit ?? 0.8) * (lines.every(addsUp) ? 1 : DOUBTED),
+          fit: RULE_CONFIDENCE[rule.trust] * (lines.every(addsUp) ? 1 : DOUBTED),
         },
       ];
 }
@@ -46,7 +47,15 @@ export function findItemsSum(rule: RuleOf<'items-sum'>, sheet: Sheet): readonly 
     .map(({ line }) => (line?.tax === undefined ? undefined : line[rule.part]))
     .filter((part) => part !== undefined);
   if (parts.length === 0 || parts.length < groups.length) return [];
-  return [{ type: 'money', value: sum(parts), ink: inkOfItems(groups), witnesses: ['digits'], fit: rule.fit ?? 0.5 }];
+  return [
+    {
+      type: 'money',
+      value: sum(parts),
+      ink: inkOfItems(groups),
+      witnesses: ['digits'],
+      fit: RULE_CONFIDENCE[rule.trust] * UNBACKED,
+    },
+  ];
 }
 
 interface Item {

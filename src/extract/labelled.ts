@@ -11,6 +11,7 @@ import type { Sheet } from './sheet.ts';
 import type { RuleOf } from './template.ts';
 import type { FoundValue } from './found.ts';
 import { valuesIn } from './value.ts';
+import { RULE_CONFIDENCE, GUESSED_DAY } from './trust.ts';
 
 /** A found value with how well the place fits (0–1). */
 export type Found = FoundValue & { readonly fit: number };
@@ -30,7 +31,10 @@ export function findLabelled(rule: RuleOf<'label'>, type: FieldType, sheet: Shee
   const found = chosen.flatMap((hit) =>
     besides(rule, type, hit, sheet)
       .filter((one) => !isFragment(one, hit))
-      .map((one): Found => ({ ...one, fit: (rule.fit ?? 0.95) * counted * worth(one, hit, sheet) })),
+      .map((one): Found => ({
+        ...one,
+        fit: RULE_CONFIDENCE[rule.trust] * (rule.broken === true ? GUESSED_DAY : 1) * counted * worth(one, hit, sheet),
+      })),
   );
   return rule.latest === true ? latestOf(found) : found;
 }
@@ -68,17 +72,21 @@ function firstRow(rows: readonly Row[], words: readonly string[]): number {
 }
 
 function besides(rule: RuleOf<'label'>, type: FieldType, hit: LabelHit, sheet: Sheet): readonly FoundValue[] {
-  const as = { form: rule.form, pattern: rule.pattern, label: hit.text, broken: rule.broken };
+  const as = { words: sheet.words, form: rule.form, pattern: rule.pattern, label: hit.text, broken: rule.broken };
   const read = (ink: Ink): readonly FoundValue[] => {
     const values = [...valuesIn(type, ink, as), ...(rule.pick === undefined ? [] : noTax(type, ink))];
     return rule.pick === undefined ? values.slice(0, 1) : values.slice(rule.pick - 1, rule.pick);
   };
-  const beside = rightOf(hit, type, sheet.rows, rule);
+  const beside = rightOf(hit, type, sheet, rule);
   const right = rule.take === 'below' ? [] : read(beside);
   // A value that was left out is not looked for in the line below.
-  if (right.length > 0 || rule.take === 'right' || (rule.take === 'right-or-below' && isTaken(hit, type, beside)))
+  if (
+    right.length > 0 ||
+    rule.take === 'right' ||
+    (rule.take === 'right-or-below' && isTaken(hit, type, beside, sheet.words))
+  )
     return right;
-  return read(below(hit, type, sheet.rows, rule));
+  return read(below(hit, type, sheet, rule));
 }
 
 // 免税 and 不征税: stars stand for a tax of nothing.

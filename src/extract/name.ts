@@ -1,24 +1,82 @@
 /** Ink beside a label → the name of an organisation or a person, without what stands around it. */
+import type { Vocabulary } from '../model/index.ts';
+import { anyOf } from '../recognize/index.ts';
 import { sliceInk, type Ink } from './ink.ts';
 
 // What stands behind a name in the same line: another label, a bracket that explains it or holds its code, an address,
 // a heading that runs down beside it, an amount.
-const AFTER_NAME =
-  /\s+[^\s:：]{1,14}[:：]|[（(]\s*(?:以下|下称|简称|盖章|公章|签章|签字|章|统一|社会信用|信用代码|纳税|税号|甲方|乙方|委托|受托|[0-9A-Za-z]{9})|[，,；;。、]|\s{2,}|\t|\s(?:地址|住所|电话|法定代表人|统一社会信用代码|账号|帐号)|\s[付收款人方购销买卖售信息密码备注区位货单](?=\s|$)|\s+[¥￥]?[\d,]{1,14}\.\d\d(?!\d)/u;
+export interface NameWords {
+  /** What stands behind a name in its line. */
+  readonly after: RegExp;
+  /** A blank of a form, or its request to seal or sign. */
+  readonly blank: RegExp;
+  /** A word for a party, or for what it does. */
+  readonly role: RegExp;
+}
+
+const known = new WeakMap<Vocabulary, NameWords>();
+
+/** Made once for a vocabulary. */
+export function nameWords(vocabulary: Vocabulary): NameWords {
+  const made = known.get(vocabulary) ?? {
+    after: afterName(vocabulary),
+    blank: blankOf(vocabulary),
+    role: roleOf(vocabulary),
+  };
+  known.set(vocabulary, made);
+  return made;
+}
+
+// Another label, a bracket that explains the name or holds its code, an address, a heading that runs down beside it, an amount.
+function afterName(vocabulary: Vocabulary): RegExp {
+  const bracketed = anyOf([
+    ...SHORTER,
+    ...sealing(vocabulary),
+    ...vocabulary.party.words,
+    ...vocabulary['code-label'].words,
+  ]);
+  const next = anyOf(
+    (['address-label', 'contact-label', 'head-label', 'code-label', 'account-label'] as const).flatMap(
+      (entry) => vocabulary[entry].words,
+    ),
+  );
+  return new RegExp(
+    [
+      String.raw`\s+[^\s:：]{1,14}[:：]`,
+      String.raw`[（(]\s*(?:${bracketed}|[0-9A-Za-z]{9})`,
+      String.raw`[，,；;。、]|\s{2,}|\t`,
+      String.raw`\s${next}`,
+      String.raw`\s[付收款人方购销买卖售信息密码备注区位货单](?=\s|$)`,
+      String.raw`\s+[¥￥]?[\d,]{1,14}\.\d\d(?!\d)`,
+    ].join('|'),
+    'u',
+  );
+}
+
+// （以下简称…）
+const SHORTER = ['以下', '下称', '简称'];
+
+function sealing({ seal, signature }: Vocabulary): readonly string[] {
+  return [...seal.words, ...signature.words, '章', '印'];
+}
 
 // Brackets, lines and words of a form that nobody filled in.
-const BLANK = /^[\s_＿\-—.·/\\:：()（）*＊x×□口]*$|^[（(]?(?:盖章|公章|签章|签字|签名|章|印)|^[_＿]{2,}/iu;
+function blankOf(vocabulary: Vocabulary): RegExp {
+  return new RegExp(
+    String.raw`^[\s_＿\-—.·/\\:：()（）*＊x×□口]*$|^[（(]?${anyOf(sealing(vocabulary))}|^[_＿]{2,}`,
+    'iu',
+  );
+}
+
+function roleOf({ party, 'party-ending': ending }: Vocabulary): RegExp {
+  return new RegExp(
+    String.raw`^(?:${anyOf(party.stems)}${anyOf(ending.words)}?|\p{Script=Han}{0,4}(?:单位|机构)(?:名称)?)$`,
+    'u',
+  );
+}
+
 // 1．, (2) and 一、 begin a clause.
 const CLAUSE = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[．、)）]|\.(?!\d)|$)/u;
-// Words for a party, and the labels of the next column.
-const ROLE = new RegExp(
-  `^(?:[甲乙丙丁]方?|客户|用户|${[
-    '(?:委托|受托|受委托|买|卖|需|供|购买|采购|销售|供应|定作|承揽|承接|承包|发包|送检|申请|使用|需求|服务|检测|检验|测试|咨询|代理|查新|研发|开发|研究开发|技术|提供|承担|承办|交付|接收|受让|让与|转让|许可|被许可|顾问|聘请|受聘|聘用|设计|培训|评估|认证|鉴定|审计|分析|受理|送样|实施|完成|建设|项目|出租|承租|中介|居间|出卖|买受|公证)(?:方|人|单位|机构|企业|名称|商)?',
-    '业主(?:方|单位)?',
-    '\\p{Script=Han}{0,4}(?:单位|机构)(?:名称)?',
-  ].join('|')})$`,
-  'u',
-);
 const ENGLISH_ROLE =
   /^(?:the )?(?:party [ab]|client|customer|contractor|consultant|(?:service |technology )?(?:provider|supplier)|entrusting party|entrusted party|principal|agent|buyer|seller|purchaser|licensor|licensee|assignor|assignee|transferor|transferee|payer|payee|applicant|laboratory|name|address|tel|date|title|signature|seal)\.?$/iu;
 const LABEL =
@@ -48,15 +106,15 @@ export function isPartyLike(name: string): boolean {
 }
 
 /** Whether the text is a blank of a form or one of its labels. */
-export function isNoName(text: string): boolean {
-  return BLANK.test(text) || ROLE.test(text) || ENGLISH_ROLE.test(text) || LABEL.test(text);
+export function isNoName(text: string, { blank, role }: NameWords): boolean {
+  return blank.test(text) || role.test(text) || ENGLISH_ROLE.test(text) || LABEL.test(text);
 }
 
 /** The name that the ink begins with, and its ink; none when the ink holds a sentence, a label or a blank. */
-export function nameOf(ink: Ink): readonly { readonly value: string; readonly ink: Ink }[] {
+export function nameOf(ink: Ink, words: NameWords): readonly { readonly value: string; readonly ink: Ink }[] {
   const whole = withoutStray(ink);
-  const cut = AFTER_NAME.exec(whole.text);
-  const name = withoutStray(withoutNextRole(sliceInk(whole, 0, cut === null ? whole.text.length : cut.index)));
+  const cut = words.after.exec(whole.text);
+  const name = withoutStray(withoutNextRole(sliceInk(whole, 0, cut === null ? whole.text.length : cut.index), words));
   const value = name.text
     .replace(/[_＿]+/gu, '')
     .replace(/\s+(?=[\p{Script=Han}（(])|(?<=[\p{Script=Han}）)])\s+/gu, '')
@@ -65,7 +123,7 @@ export function nameOf(ink: Ink): readonly { readonly value: string; readonly in
     value.length < 2 ||
     value.length > 60 ||
     !LETTERS.test(value) ||
-    isNoName(value) ||
+    isNoName(value, words) ||
     CLAUSE.test(name.text) ||
     SENTENCE.test(value) ||
     BLANK_INSIDE.test(name.text)
@@ -75,9 +133,9 @@ export function nameOf(ink: Ink): readonly { readonly value: string; readonly in
 }
 
 // 某某公司 代理人（: the label of another party, cut where its bracket names 乙方.
-function withoutNextRole(ink: Ink): Ink {
+function withoutNextRole(ink: Ink, words: NameWords): Ink {
   const match = /\s+(\S+?)[（(]?\s*$/u.exec(ink.text);
-  return match !== null && isNoName(match[1] ?? '') && isCompleteName(ink.text.slice(0, match.index))
+  return match !== null && isNoName(match[1] ?? '', words) && isCompleteName(ink.text.slice(0, match.index))
     ? sliceInk(ink, 0, match.index)
     : ink;
 }

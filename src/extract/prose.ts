@@ -7,6 +7,7 @@ import { latestOf } from './latest.ts';
 import type { Found } from './labelled.ts';
 import type { Sheet } from './sheet.ts';
 import type { RuleOf } from './template.ts';
+import { GUESSED_DAY, RULE_CONFIDENCE, UNBACKED } from './trust.ts';
 import { valuesIn } from './value.ts';
 
 /** Everything of the pattern's shape (group 1 when it has one), read as the field's type. */
@@ -18,14 +19,22 @@ export function findPattern(rule: RuleOf<'pattern'>, type: FieldType, sheet: She
   const found = inks.flatMap((ink) =>
     [...ink.text.matchAll(new RegExp(rule.pattern, 'dgu'))].flatMap((match): readonly Found[] => {
       const [start, end] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
-      const values = valuesIn(type, sliceInk(ink, start, end), { form: rule.form, pattern: '^[^]+$' });
-      return values.slice(0, 1).map((value) => ({ ...value, fit: rule.fit ?? 0.6 }));
+      const values = valuesIn(type, sliceInk(ink, start, end), {
+        words: sheet.words,
+        form: rule.form,
+        pattern: '^[^]+$',
+      });
+      return values.slice(0, 1).map((value) => ({ ...value, fit: shapeConfidence(rule) }));
     }),
   );
   const counted = rule.of === undefined || found.length === rule.of ? 1 : 0.5;
   const chosen = rule.nth === undefined ? found : found.slice(rule.nth - 1, rule.nth);
   const weighed = chosen.map((one) => ({ ...one, fit: one.fit * counted }));
   return rule.latest === true ? latestOf(weighed) : weighed;
+}
+
+function shapeConfidence({ trust, latest }: RuleOf<'pattern'>): number {
+  return RULE_CONFIDENCE[trust] * (trust === 'guess' ? (latest === true ? GUESSED_DAY : UNBACKED) : 1);
 }
 
 // A heading stands among the first rows of its document.
@@ -44,7 +53,7 @@ export function findHeading(rule: RuleOf<'heading'>, sheet: Sheet): readonly Fou
   const match = wanted.exec(ink.text.replace(/\s+/gu, ''));
   return match === null
     ? []
-    : [{ type: 'text', value: match[1] ?? match[0], ink, witnesses: [], fit: rule.fit ?? 0.9 }];
+    : [{ type: 'text', value: match[1] ?? match[0], ink, witnesses: [], fit: RULE_CONFIDENCE[rule.trust] }];
 }
 
 /** Text behind a label up to one of the ending words. */
@@ -59,7 +68,15 @@ export function findSection(rule: RuleOf<'section'>, sheet: Sheet): readonly Fou
     const value = ink.text.replace(/\s+/gu, ' ').trim();
     return value.replace(/[_＿\s。.；;:：]/gu, '').length < 2
       ? []
-      : [{ type: 'text', value, ink, witnesses: [], fit: (rule.fit ?? 0.8) * (hit.parted === 'not' ? RUN_ON : 1) }];
+      : [
+          {
+            type: 'text',
+            value,
+            ink,
+            witnesses: [],
+            fit: RULE_CONFIDENCE[rule.trust] * UNBACKED * (hit.parted === 'not' ? RUN_ON : 1),
+          },
+        ];
   });
 }
 
@@ -87,7 +104,7 @@ export function findRange(rule: RuleOf<'range'>, sheet: Sheet): readonly Found[]
         value: range.value[rule.part],
         ink: sliceInk(statement, range.start, range.end),
         witnesses: [],
-        fit: rule.fit ?? 0.85,
+        fit: RULE_CONFIDENCE[rule.trust],
       },
     ];
   });
@@ -103,7 +120,7 @@ export function findPresence(rule: RuleOf<'presence'>, sheet: Sheet): readonly F
       value: true,
       ink: sliceInk(sheet.flow, match.index, match.index + match[0].length),
       witnesses: [],
-      fit: rule.fit ?? 0.9,
+      fit: RULE_CONFIDENCE[rule.trust],
     },
   ];
 }
@@ -118,7 +135,7 @@ function missing(rule: RuleOf<'presence'>, sheet: Sheet): readonly Found[] {
       value: false,
       ink: sliceInk(whole.row.ink, whole.start, whole.end),
       witnesses: [],
-      fit: rule.fit ?? 0.9,
+      fit: RULE_CONFIDENCE[rule.trust],
     },
   ];
 }

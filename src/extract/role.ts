@@ -32,19 +32,19 @@ export function findRole(rule: RuleOf<'role'>, sheet: Sheet): readonly Found[] {
   ];
   if (first === second) return [];
   const wanted = first > second === (rule.part === 'payer') ? rule.first : rule.second;
-  const fit = (rule.fit ?? 0.9) * (Math.min(first, second) > 0 ? 0.5 : 1);
-  const { skip, until } = rule;
+  const { skip, until, trust } = rule;
   const label = {
     find: 'label' as const,
     labels: wanted,
     take: 'right-or-below' as const,
     zone: 'all' as const,
     loose: false,
-    fit,
+    trust,
     ...(skip && { skip }),
     ...(until && { until }),
   };
-  return findLabelled(label, 'name', sheet);
+  const divided = Math.min(first, second) > 0 ? 0.5 : 1;
+  return findLabelled(label, 'name', sheet).map((found) => ({ ...found, fit: found.fit * divided }));
 }
 
 const END = /[。；;]/u;

@@ -1,6 +1,7 @@
 /** A document as extraction sees it: rows of every page, and all of it as one flow of prose. */
-import type { ClassifiedDocument } from '../model/index.ts';
+import type { ClassifiedDocument, Vocabulary } from '../model/index.ts';
 import { joinInk, NO_INK, type Ink } from './ink.ts';
+import { nameWords, type NameWords } from './name.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 /**
@@ -10,18 +11,20 @@ import { rowsOf, type Row } from './rows.ts';
 export interface Sheet {
   readonly rows: readonly Row[];
   readonly flow: Ink;
+  readonly words: NameWords;
   readonly fromText: boolean;
   /** Whether the paper says that its figures are 万元 without saying so beside each. */
   readonly inTenThousands: boolean;
 }
 
 /** Lays out a document; a page without runs gives no rows. */
-export function layOut(document: ClassifiedDocument): Sheet {
+export function layOut(document: ClassifiedDocument, vocabulary: Vocabulary): Sheet {
   const rows = document.pages.flatMap((page) => rowsOf(page, document.region));
   const flow = flowOf(rows);
   return {
     rows,
     flow,
+    words: nameWords(vocabulary),
     inTenThousands: TEN_THOUSANDS.test(flow.text),
     fromText: document.pages.every((page) => page.reader !== 'paddle' && page.reader !== 'tesseract'),
   };

@@ -1,19 +1,20 @@
 /** What a template may say. A template is data: how one kind of paper is recognised and where its fields stand. */
 import { z } from 'zod';
-import { DOCUMENT_KINDS, fieldType, type DocumentKind } from '../model/index.ts';
+import { DOCUMENT_KINDS, fieldType, type DocumentKind, type Vocabulary } from '../model/index.ts';
+import { TRUSTS, type Trust } from './trust.ts';
 
 const words = z.array(z.string().min(1)).min(1);
-const fit = z.number().gt(0).max(1).optional();
+const trust = (usual: Trust) => z.enum(TRUSTS).default(usual);
 const pattern = z
   .string()
+  .min(1)
   .superRefine((source, context) => {
     try {
-      void new RegExp(source, 'u');
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: `not a regular expression: ${String(error)}` });
+      void new RegExp(source, 'du');
+    } catch (cause) {
+      context.addIssue({ code: 'custom', message: 'config.issue.pattern', input: String(cause) });
     }
-  })
-  .optional();
+  });
 
 /**
  * The value stands beside its label: right of it in the row, or under it. `nth`/`of` choose among several labels of the
@@ -41,36 +42,42 @@ const labelRule = z.strictObject({
   before: words.optional(),
   form: z.enum(['digits', 'words']).optional(),
   pick: z.number().int().positive().optional(),
-  pattern,
+  pattern: pattern.optional(),
   /** The label may stand inside a longer word. */
   loose: z.boolean().default(false),
-  /** Days of which a seal took a stroke; give it a fit under 0.8, so that they are looked at. */
+  /** Days of which a seal took a stroke. */
   broken: z.boolean().optional(),
   /** Of several days the latest. */
   latest: z.boolean().optional(),
-  fit,
+  trust: trust('firm'),
 });
 
 /**
  * A total in prose: an amount in a sentence that names it and holds none of the words of other amounts; words of
  * `unsure` say that it is not settled yet.
  */
-const totalRule = z.strictObject({ find: z.literal('total'), names: words, not: words, unsure: words.optional(), fit });
+const totalRule = z.strictObject({
+  find: z.literal('total'),
+  names: words,
+  not: words,
+  unsure: words.optional(),
+  trust: trust('firm'),
+});
 
 /** Anything of the wanted shape; group 1 is the value when there is one. */
 const patternRule = z.strictObject({
   find: z.literal('pattern'),
-  pattern: z.string().min(1),
+  pattern,
   zone: z.enum(['top', 'bottom', 'all']).default('all'),
   nth: z.number().int().positive().optional(),
   of: z.number().int().positive().optional(),
   form: z.enum(['digits', 'words']).optional(),
   latest: z.boolean().optional(),
-  fit,
+  trust: trust('guess'),
 });
 
 /** The heading: the largest line among the first rows that matches. */
-const headingRule = z.strictObject({ find: z.literal('heading'), pattern: z.string().min(1), fit });
+const headingRule = z.strictObject({ find: z.literal('heading'), pattern, trust: trust('likely') });
 
 /** Text from a label to the next of `until`, at most `length` characters. */
 const sectionRule = z.strictObject({
@@ -78,14 +85,25 @@ const sectionRule = z.strictObject({
   labels: words,
   until: words,
   length: z.number().int().positive().default(240),
-  fit,
+  trust: trust('guess'),
 });
 
 /** One end of a span of days that stands behind one of the labels. */
-const rangeRule = z.strictObject({ find: z.literal('range'), labels: words, part: z.enum(['from', 'to']), fit });
+const rangeRule = z.strictObject({
+  find: z.literal('range'),
+  labels: words,
+  part: z.enum(['from', 'to']),
+  trust: trust('likely'),
+});
 
 /** The rows of an invoice's table. */
-const itemsRule = z.strictObject({ find: z.literal('items'), header: words, end: words, amount: words, fit });
+const itemsRule = z.strictObject({
+  find: z.literal('items'),
+  header: words,
+  end: words,
+  amount: words,
+  trust: trust('likely'),
+});
 
 /** The sum of a column of that table. */
 const itemsSumRule = z.strictObject({
@@ -94,15 +112,15 @@ const itemsSumRule = z.strictObject({
   header: words,
   end: words,
   amount: words,
-  fit,
+  trust: trust('guess'),
 });
 
 /** A flag: true where the words stand; false where they do not, if one of `absent` shows that the paper is whole. */
 const presenceRule = z.strictObject({
   find: z.literal('presence'),
-  pattern: z.string().min(1),
+  pattern,
   absent: words.optional(),
-  fit,
+  trust: trust('firm'),
 });
 
 /**
@@ -116,7 +134,7 @@ const roleRule = z.strictObject({
   second: words,
   skip: words.optional(),
   until: words.optional(),
-  fit,
+  trust: trust('likely'),
 });
 
 const rule = z.discriminatedUnion('find', [
@@ -133,7 +151,15 @@ const rule = z.discriminatedUnion('find', [
 ]);
 
 /** How a kind of paper is told from the others: words of its heading, words anywhere, words that speak against it. */
-const recogniseSchema = z.strictObject({ titles: words, words: words.optional(), not: words.optional() });
+const recogniseSchema = z.strictObject({
+  titles: words,
+  words: words.optional(),
+  not: words.optional(),
+  numbers: words.optional(),
+});
+
+/** A paper drawn as text (two blanks part two pieces of print, `# ` is a heading) and what must be read from it. */
+const example = z.strictObject({ paper: z.string().min(1), fields: z.record(z.string(), z.string()) });
 
 /** The schema of `templates/extract/<kind>/*.yaml`; unknown keys, kinds and field names are refused. */
 export const templateSchema = z
@@ -143,21 +169,24 @@ export const templateSchema = z
     about: z.string().min(1),
     recognise: recogniseSchema,
     fields: z.record(z.string(), z.array(rule).min(1)),
+    examples: z.array(example).min(1),
   })
   .superRefine((template, context) => {
     for (const name of Object.keys(template.fields)) {
       if (fieldType(template.kind, name) === undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: ['fields', name],
-          message: `a ${template.kind} has no field "${name}"`,
-        });
+        context.addIssue({ code: 'custom', path: ['fields', name], message: 'config.issue.no-field', input: name });
       }
     }
   });
 
 /** A checked template. */
 export type Template = Readonly<z.infer<typeof templateSchema>>;
+
+/** All templates, and the words that papers use. */
+export interface Templates {
+  readonly all: readonly Template[];
+  readonly vocabulary: Vocabulary;
+}
 
 /** One rule of a template; tried in order, the first is believed most. */
 export type Rule = z.infer<typeof rule>;
@@ -166,6 +195,6 @@ export type Rule = z.infer<typeof rule>;
 export type RuleOf<F extends Rule['find']> = Extract<Rule, { find: F }>;
 
 /** The templates of one kind, in the order they are tried. */
-export function templatesOf(kind: DocumentKind, templates: readonly Template[]): readonly Template[] {
-  return templates.filter((template) => template.kind === kind);
+export function templatesOf(kind: DocumentKind, { all }: Templates): readonly Template[] {
+  return all.filter((template) => template.kind === kind);
 }

@@ -5,6 +5,7 @@ import { sliceInk } from './ink.ts';
 import { spread } from './label.ts';
 import type { Found } from './labelled.ts';
 import type { Sheet } from './sheet.ts';
+import { RULE_CONFIDENCE } from './trust.ts';
 import type { RuleOf } from './template.ts';
 
 // How many characters before an amount may name it.
@@ -48,7 +49,7 @@ export function findTotals(rule: RuleOf<'total'>, sheet: Sheet): readonly Found[
         value,
         ink: sliceInk(flow, span.start, span.end),
         witnesses: [span.witness],
-        fit: (rule.fit ?? 0.95) * settled,
+        fit: RULE_CONFIDENCE[rule.trust] * settled,
       },
     ];
   });

@@ -8,7 +8,7 @@ import { isNoName, nameOf } from './name.ts';
 import { SEGMENT_JOINT } from './rows.ts';
 
 /** All values of the type in the ink, in printed order; empty when it holds none. */
-export function valuesIn(type: FieldType, ink: Ink, as: ReadAs = {}): readonly FoundValue[] {
+export function valuesIn(type: FieldType, ink: Ink, as: ReadAs): readonly FoundValue[] {
   return READ[type](ink, as);
 }
 
@@ -29,7 +29,7 @@ const READ = {
       witnesses: span.valid ? ['check-digit'] : [],
     })),
   id: idIn,
-  name: (ink) => nameOf(ink).map((name) => ({ type: 'name', ...name, witnesses: [] })),
+  name: (ink, { words }) => nameOf(ink, words).map((name) => ({ type: 'name', ...name, witnesses: [] })),
   text: textIn,
   flag: (ink, as) =>
     as.pattern !== undefined && new RegExp(as.pattern, 'u').test(ink.text)
@@ -81,5 +81,5 @@ function textIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
   const start = ink.text.indexOf(raw);
   const part = trimInk(sliceInk(ink, start, start + raw.length));
   const value = part.text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ');
-  return value === '' || isNoName(value) ? [] : [{ type: 'text', value, ink: part, witnesses: [] }];
+  return value === '' || isNoName(value, as.words) ? [] : [{ type: 'text', value, ink: part, witnesses: [] }];
 }

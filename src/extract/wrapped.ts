@@ -1,20 +1,21 @@
 /** A value that a narrow cell breaks goes on in the next row, under its own beginning. */
 import { joinInk, NO_INK, sliceInk, trimInk, type Ink } from './ink.ts';
-import { isCompleteName, isNoName, nameOf } from './name.ts';
+import { isCompleteName, isNoName, nameOf, type NameWords } from './name.ts';
 import type { Row } from './rows.ts';
 
 /**
  * The ink of a cell that begins with a name, with the rest of the name from the row under `row`: under the name, under
  * its label when both share a cell, or at the margin when it runs to the edge of the paper's text.
  */
-export function wholeName(cell: Ink, row: Row, rows: readonly Row[], label: Ink = NO_INK): Ink {
-  const name = nameOf(cell)[0]?.ink;
+export function wholeName(cell: Ink, row: Row, rows: readonly Row[], words: NameWords, label: Ink = NO_INK): Ink {
+  const name = nameOf(cell, words)[0]?.ink;
   if (name === undefined || !endsCell(name, cell)) return cell;
   const complete = isCompleteName(name.text.trim());
   const nearest = pieceUnder(name, row, rows);
   const under =
     nearest.ink.text === '' && !complete && name.text.length >= CUT ? elsewhere(cell, label, row, rows) : nearest;
-  if (!REST_OF_NAME.test(under.ink.text) || isNoName(under.ink.text) || (complete && !isPart(under))) return cell;
+  if (!REST_OF_NAME.test(under.ink.text) || isNoName(under.ink.text, words) || (complete && !isPart(under)))
+    return cell;
   const whole = joinInk([name, under.ink], '');
   return isCompleteName(whole.text.trim()) ? whole : cell;
 }

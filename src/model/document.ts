@@ -142,4 +142,12 @@ export interface Recogniser {
   readonly titles: readonly string[];
   readonly words: readonly string[];
   readonly not: readonly string[];
+  /** Labels of the number by which a paper of the kind is known. */
+  readonly numbers: readonly string[];
+}
+
+/** All kinds, and the words that ask for a seal or a signature. */
+export interface Recognisers {
+  readonly kinds: readonly Recogniser[];
+  readonly signing: readonly string[];
 }

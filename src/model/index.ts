@@ -16,3 +16,4 @@ export * from './place.ts';
 export * from './registry.ts';
 export * from './scheme.ts';
 export * from './service-papers.ts';
+export * from './vocabulary.ts';

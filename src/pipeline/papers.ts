@@ -5,7 +5,7 @@
 import { classifySeries } from '../classify/classify.ts';
 import { seriesOf, type Series } from '../classify/series.ts';
 import { extract } from '../extract/extract.ts';
-import type { Template } from '../extract/template.ts';
+import type { Templates } from '../extract/template.ts';
 import type { ExtractedDocument, ReadDocument } from '../model/index.ts';
 import { recognisersOf } from './config/templates.ts';
 
@@ -21,7 +21,7 @@ interface Known {
  * Extracts with these templates, and remembers for as long as somebody holds the files: a second look changes few files
  * of many.
  */
-export function papersWith(templates: readonly Template[]): PapersOf {
+export function papersWith(templates: Templates): PapersOf {
   const known = new WeakMap<ReadDocument, Known>();
   const papersIn = (series: Series) =>
     classifySeries(series, recognisersOf(templates)).map((paper) => extract({ ...paper, id: '' }, templates));

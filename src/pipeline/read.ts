@@ -2,9 +2,9 @@
 import PQueue from 'p-queue';
 import { classify } from '../classify/classify.ts';
 import { extract } from '../extract/extract.ts';
-import type { Template } from '../extract/template.ts';
+import type { Templates } from '../extract/template.ts';
 import { eachSource } from '../ingest/sources.ts';
-import type { ReadDocument, SettledDocument, SourceFile } from '../model/index.ts';
+import type { ReadDocument, Say, SettledDocument, SourceFile } from '../model/index.ts';
 import { openReadingService, type Reading, type ReadingOptions } from '../read/index.ts';
 import { settleDocument } from '../settle/settle.ts';
 import { loadTemplates, recognisersOf } from './config/templates.ts';
@@ -16,9 +16,10 @@ export interface ReadPaper {
   readonly documents: readonly SettledDocument[];
 }
 
-/** Where templates lie, how to read, and who hears of every page that is done. */
+/** Where templates lie and what to say when they are wrong, how to read, and who hears of every page that is done. */
 export interface ReadOptions extends ReadingOptions {
   readonly templates: string;
+  readonly say: Say;
   readonly onPage?: (path: string) => void;
 }
 
@@ -31,9 +32,9 @@ const AHEAD = 2;
  */
 export async function* readPapers(
   paths: readonly string[],
-  { templates: folder, onPage, ...options }: ReadOptions,
+  { templates: folder, say, onPage, ...options }: ReadOptions,
 ): AsyncGenerator<ReadPaper> {
-  const templates = await loadTemplates(folder);
+  const templates = await loadTemplates(folder, say);
   const reading = openReadingService(options);
   const queue = new PQueue({ concurrency: options.jobs });
   try {
@@ -56,7 +57,7 @@ export async function* readPapers(
 async function readPaper(
   source: SourceFile,
   reading: Reading,
-  templates: readonly Template[],
+  templates: Templates,
   onPage?: (path: string) => void,
 ): Promise<ReadPaper> {
   const read = await reading.read(source, () => onPage?.(source.path));
@@ -66,7 +67,7 @@ async function readPaper(
 }
 
 /** All papers of a file that was read, settled by what is printed on them alone. */
-export function documentsOf(read: ReadDocument, templates: readonly Template[]): readonly SettledDocument[] {
+export function documentsOf(read: ReadDocument, templates: Templates): readonly SettledDocument[] {
   return classify(read, recognisersOf(templates)).map((paper, at) =>
     settleDocument(extract({ ...paper, id: `d${at + 1}` }, templates)),
   );

@@ -1,7 +1,7 @@
 /** The whole run on one screen: papers → cases → money. */
 import { assess } from '../assess/index.ts';
 import { runChecks } from '../check/index.ts';
-import type { Template } from '../extract/template.ts';
+import type { Templates } from '../extract/template.ts';
 import { link } from '../link/link.ts';
 import { match } from '../match/index.ts';
 import type {
@@ -25,7 +25,7 @@ export interface ReviewConfig {
   readonly scheme: Scheme;
   readonly notice: Notice;
   readonly registry: Registry;
-  readonly templates: readonly Template[];
+  readonly templates: Templates;
   readonly today: Day;
 }
 
@@ -57,7 +57,7 @@ export function judge(
   const book = openLedgerIndex(payoutsBefore(config.registry, config.scheme, config.notice), outside, config.notice);
   const judged = inOrder(cases).map((matched) => {
     const judgement = { ...config, ledger: book.against(matched) };
-    const assessed = assess(runChecks(matched, judgement), judgement);
+    const assessed = assess(runChecks(matched, { ...judgement, vocabulary: config.templates.vocabulary }), judgement);
     book.enter(ledgerEntryOf(assessed, config.notice));
     return assessed;
   });

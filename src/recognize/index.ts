@@ -9,6 +9,7 @@ export { HAN_NUMBER, hanNumber } from './han-number.ts';
 export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './invoice-number.ts';
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';
 export { foldName, normalise, squeeze, withoutRadicals, type Normalised } from './normalise.ts';
+export { anyOf } from './any-of.ts';
 export { organisations } from './organisation.ts';
 export {
   isOrganisationCode,

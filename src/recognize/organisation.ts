@@ -1,4 +1,6 @@
 /** Names of organisations in running text, found by how they end. */
+import type { Vocabulary, VocabularyEntry } from '../model/index.ts';
+import { anyOf } from './any-of.ts';
 import { normalise, without } from './normalise.ts';
 import { spanOf, type Span } from './span.ts';
 
@@ -16,12 +18,19 @@ const NAME = new RegExp(
   'gu',
 );
 
-const ROLES =
-  '甲方|乙方|丙方|委托方|受托方|委托人|受托人|委托单位|受托单位|检测单位|服务方|购买方|销售方|买方|卖方|需方|供方|受让方|让与方|付款人|收款人|付款方|收款方|申请人|申请企业|申请单位|企业名称|单位名称|机构名称|公司名称|名称|户名|全称|单位|抬头|开户银行|开户行|承担单位|客户';
-const LABEL = new RegExp(
-  `^(?:${ROLES}|\\((?:[\\p{Script=Han}]{1,6}|[0-9]{1,2})\\)|[)、]|信息|[0-9]{1,2}(?=\\p{Script=Han}))`,
-  'u',
-);
+const LABELS = ['party', 'payer', 'payee', 'name-label', 'bank-label'] as const satisfies readonly VocabularyEntry[];
+
+/** The words that may stand before a name as its label. */
+export type NameLabels = Pick<Vocabulary, (typeof LABELS)[number]>;
+
+// A label, or a bracket or number that belongs to it.
+function labelOf(vocabulary: NameLabels): RegExp {
+  return new RegExp(
+    String.raw`^(?:${anyOf(LABELS.flatMap((entry) => vocabulary[entry].words))}|单位|信息|\((?:\p{Script=Han}{1,6}|[0-9]{1,2})\)|[)、]|[0-9]{1,2}(?=\p{Script=Han}))`,
+    'u',
+  );
+}
+
 // Words that stand between parties and cannot stand inside a name.
 const BETWEEN =
   /^.*(?:委托|受托|支付给?|付给|收到|根据|提供|签订|授权|指定|以下简称|简称|应向|应由|并由|负责|关于|对于|经由|位于|是由|的|与|及)(?=.{4,})/u;
@@ -32,10 +41,11 @@ const VAGUE =
  * Names with 有限公司, 研究院, 大学, 事务所, 支行 and the like; blanks inside are closed up and brackets are （）in the value. Words of
  * the form or sentence before the name (甲方, 名称, 委托) are left out.
  */
-export function organisations(raw: string): readonly Span<string>[] {
+export function organisations(raw: string, vocabulary: NameLabels): readonly Span<string>[] {
   const normal = without(normalise(raw), / /u);
+  const label = labelOf(vocabulary);
   return [...normal.text.matchAll(NAME)].flatMap((match): readonly Span<string>[] => {
-    const name = bare(match[0]);
+    const name = bare(match[0], label);
     if (name.length < 4 || VAGUE.test(name)) return [];
     const start = match.index + match[0].length - name.length;
     return [spanOf(normal, start, start + name.length, name.replaceAll('(', '（').replaceAll(')', '）'))];
@@ -43,14 +53,14 @@ export function organisations(raw: string): readonly Span<string>[] {
 }
 
 // Takes away what stands before the name until nothing more goes.
-function bare(text: string): string {
+function bare(text: string, label: RegExp): string {
   const shorter = [
     cutBracket,
-    (name: string) => name.replace(LABEL, ''),
+    (name: string) => name.replace(label, ''),
     (name: string) => name.replace(BETWEEN, ''),
     (name: string) => name.replace(/^(?:和(?![田平硕静布谐信])|由|向|为)(?=.{5,})/u, ''),
   ].reduce((name, cut) => cut(name), text);
-  return shorter === text ? text : bare(shorter);
+  return shorter === text ? text : bare(shorter, label);
 }
 
 // A bracket that was opened before the name, or opens and never closes.

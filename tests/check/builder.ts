@@ -28,7 +28,8 @@ import {
   type Valued,
 } from '../../src/model/index.ts';
 import { match } from '../../src/match/index.ts';
-import { runChecks } from '../../src/check/index.ts';
+import { runChecks, type CheckContext } from '../../src/check/index.ts';
+import { templates } from '../templates.ts';
 import { sentences } from './messages.ts';
 
 export const APPLICANT = '克拉玛依砾原智控科技有限公司';
@@ -323,7 +324,7 @@ export const SCHEME: Scheme = {
   ],
 };
 
-export const JUDGEMENT: Judgement = {
+export const JUDGEMENT: CheckContext = {
   scheme: SCHEME,
   notice: {
     id: '2025',
@@ -336,6 +337,7 @@ export const JUDGEMENT: Judgement = {
     submitBy: day('2025-12-31'),
   },
   registry: REGISTRY,
+  vocabulary: templates.vocabulary,
   ledger: { empty: true, used: ZERO, claimed: {} },
   today: day('2025-12-10'),
 };

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { classify } from '../../src/classify/classify.ts';
 import type { ReadPage } from '../../src/model/index.ts';
-import { loadTemplates, recognisersOf } from '../../src/pipeline/config/templates.ts';
+import { recognisersOf } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { leaning } from '../extract/lying.ts';
 import { fileOf, typeset } from '../extract/typeset.ts';
 import { BUNDLES, type Bundle } from './bundles.ts';
 
-const recognisers = recognisersOf(await loadTemplates('templates/extract'));
+const recognisers = recognisersOf(templates);
 const SHUFFLES = 40;
 
 interface Verdict {

@@ -3,10 +3,11 @@ import { classify } from '../../src/classify/classify.ts';
 import { linesOf } from '../../src/classify/lines.ts';
 import { pageMark } from '../../src/classify/marks.ts';
 import type { ReadPage, Run } from '../../src/model/index.ts';
-import { loadTemplates, recognisersOf } from '../../src/pipeline/config/templates.ts';
+import { recognisersOf } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { fileOf, typeset } from '../extract/typeset.ts';
 
-const recognisers = recognisersOf(await loadTemplates('templates/extract'));
+const recognisers = recognisersOf(templates);
 const kindsOf = (...pages: readonly ReadPage[]) =>
   classify(fileOf(pages), recognisers).map(({ kind, pages: own }) => `${kind} ${own.map(({ page }) => page).join()}`);
 

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { classifySeries } from '../../src/classify/classify.ts';
 import { seriesOf } from '../../src/classify/series.ts';
 import type { ReadDocument, ReadPage } from '../../src/model/index.ts';
-import { loadTemplates, recognisersOf } from '../../src/pipeline/config/templates.ts';
+import { recognisersOf } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { typeset } from '../extract/typeset.ts';
 
-const recognisers = recognisersOf(await loadTemplates('templates/extract'));
+const recognisers = recognisersOf(templates);
 
 function picture(path: string, drawing = '合同', changes: Partial<ReadPage> = {}): ReadDocument {
   return { path, sha256: path, status: 'read', pages: [{ ...typeset(drawing), reader: 'paddle', ...changes }] };

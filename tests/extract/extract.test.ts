@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../src/pipeline/read.ts';
-import { loadTemplates } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { valueText, type ReadDocument, type Run } from '../../src/model/index.ts';
-
-const templates = await loadTemplates('templates/extract');
 
 function paper(lines: readonly string[]): ReadDocument {
   const runs = lines.map((text, at): Run => ({

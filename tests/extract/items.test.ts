@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../src/pipeline/read.ts';
-import { loadTemplates } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { fileOf, typeset } from './typeset.ts';
-
-const templates = await loadTemplates('templates/extract');
 
 // Items of an invoice with this row under the heads of its table.
 function items(row: string): unknown {

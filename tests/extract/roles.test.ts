@@ -2,11 +2,9 @@
 import { expect, test } from 'vitest';
 import { valueText } from '../../src/model/index.ts';
 import { documentsOf } from '../../src/pipeline/read.ts';
-import { loadTemplates } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { fileOf, typeset } from './typeset.ts';
 import { PAYER, PROVIDER } from './unseen.ts';
-
-const templates = await loadTemplates('templates/extract');
 
 const WORDS = [
   ['委托方', '受托方'],

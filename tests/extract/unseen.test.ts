@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueText, type ReadPage } from '../../src/model/index.ts';
 import { documentsOf } from '../../src/pipeline/read.ts';
-import { loadTemplates } from '../../src/pipeline/config/templates.ts';
+import { templates } from '../templates.ts';
 import { leaning, turned } from './lying.ts';
 import { fileOf, typeset } from './typeset.ts';
 import { CONTRACTS } from './unseen-contracts.ts';
@@ -11,7 +11,6 @@ import { PAPERS } from './unseen-papers.ts';
 import { WORDINGS } from './unseen-wordings.ts';
 
 const DRAWN = [...CONTRACTS, ...PAPERS, ...TRAPS, ...WORDINGS, ...LAYOUTS];
-const templates = await loadTemplates('templates/extract');
 
 // Fields that no money and no eligibility hangs on: their wording is free.
 const FREE = new Set(['title', 'serviceText', 'purpose', 'items', 'remark', 'scale', 'bank', 'contact', 'isRed']);

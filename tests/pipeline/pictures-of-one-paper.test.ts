@@ -56,7 +56,7 @@ beforeAll(async () => {
     data: join(place, 'data'),
     registry: root('samples/registry'),
     scheme: root('pipelines/karamay'),
-    templates: root('templates/extract'),
+    templates: root('templates'),
     messages: root('templates/messages'),
     look: root('templates/dossier'),
     today: day('2025-12-10'),

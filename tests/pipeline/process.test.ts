@@ -33,7 +33,7 @@ function optionsFor(inbox: string, changes: Partial<ProcessOptions> = {}): Proce
     data: `${inbox}-data`,
     registry: root('samples/registry'),
     scheme: root('pipelines/karamay'),
-    templates: root('templates/extract'),
+    templates: root('templates'),
     messages: root('templates/messages'),
     look: root('templates/dossier'),
     today: day('2025-12-10'),

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { assess, recommend } from '../../src/assess/index.ts';
-import { runChecks } from '../../src/check/index.ts';
+import { runChecks, type CheckContext } from '../../src/check/index.ts';
 import { match } from '../../src/match/index.ts';
 import {
   day,
@@ -57,7 +57,7 @@ function judged(setting: Setting): {
   readonly subsidy: string;
 } {
   const registry: Registry = { ...REGISTRY, ...setting.registry };
-  const judgement: Judgement = { ...JUDGEMENT, scheme, registry, ...setting.judgement };
+  const judgement: CheckContext = { ...JUDGEMENT, scheme, registry, ...setting.judgement };
   const { findings, assessment } = assess(
     runChecks(match(settled(setting), judgement.registry, judgement.scheme), judgement),
     judgement,

@@ -19,6 +19,7 @@ import {
   taxIds,
   wordReadings,
 } from '../../src/recognize/index.ts';
+import { templates } from '../templates.ts';
 
 const RECOGNIZERS: Readonly<Record<string, (raw: string) => unknown>> = {
   amountsInDigits,
@@ -29,12 +30,12 @@ const RECOGNIZERS: Readonly<Record<string, (raw: string) => unknown>> = {
   foldName,
   foreignAmounts,
   invoiceNumbers,
-  organisations,
   parseQr,
   repairUscc,
   squeeze,
   taxIds,
   wordReadings,
+  organisations: (raw) => organisations(raw, templates.vocabulary),
 };
 const UNITS = [
   '（',

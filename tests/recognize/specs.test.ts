@@ -21,6 +21,7 @@ import {
   type Reading,
   type Span,
 } from '../../src/recognize/index.ts';
+import { templates } from '../templates.ts';
 
 const Rows = z.array(z.tuple([z.string(), z.array(z.string())]));
 const rows = (name: string) =>
@@ -47,7 +48,10 @@ const SPANS: Readonly<Record<string, (raw: string) => readonly Shown[]>> = {
   'foreign-amounts': show(foreignAmounts, ({ value: { currency, amount } }) => `${currency} ${amount}`),
   'tax-ids': show(taxIds, ({ value, form, valid }) => `${value} ${form} ${valid ? 'valid' : 'invalid'}`),
   'invoice-numbers': show(invoiceNumbers, ({ value, form }) => `${value} ${form}`),
-  organisations: show(organisations, ({ value }) => value),
+  organisations: show(
+    (raw) => organisations(raw, templates.vocabulary),
+    ({ value }) => value,
+  ),
 };
 
 describe.each(Object.entries(SPANS))('%s', (name, find) => {

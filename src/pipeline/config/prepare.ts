@@ -35,7 +35,7 @@ export async function prepare(options: ProcessOptions): Promise<Prepared> {
   const [ruled, registry, templates, applications, look, ...places] = await Promise.allSettled([
     rulesOf(options, say),
     registryOf(options, say),
-    loadTemplates(options.templates),
+    loadTemplates(options.templates, say),
     applicationsOf(options, say),
     lookOf(options.look),
     checkTarget(options.out, options.inboxes, say),

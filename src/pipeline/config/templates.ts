@@ -1,35 +1,61 @@
-/** Loads `templates/extract/<kind>/*.yaml`. */
-import { readdir, readFile } from 'node:fs/promises';
+/** Loads `templates/`: the words of papers, and how each kind of paper is read. */
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { templateSchema, type Template } from '../../extract/template.ts';
-import { Fault, type Recogniser } from '../../model/index.ts';
+import { templateSchema, type Templates } from '../../extract/template.ts';
+import { Fault, type Recognisers, type Say } from '../../model/index.ts';
+import { isKnown, lexiconOf, vocabularyOf, vocabularyShape } from './vocabulary.ts';
+import { namesIn, patternOf, wordsOf, type Lexicon } from './word-line.ts';
+import { yamlFiles, type YamlFile } from './yaml-files.ts';
 
 /**
  * All templates below a folder, sorted by path; throws Fault('configuration') naming every file and key that is wrong.
  */
-export async function loadTemplates(folder: string): Promise<readonly Template[]> {
-  const entries = await readdir(folder, { recursive: true });
-  const files = entries.filter((name) => name.endsWith('.yaml')).toSorted();
-  const loaded = await Promise.all(
-    files.map(async (name) => ({
-      name,
-      result: templateSchema.safeParse(parse(await readFile(join(folder, name), 'utf8'))),
-    })),
+export async function loadTemplates(folder: string, say: Say): Promise<Templates> {
+  const problems: string[] = [];
+  const [words, papers] = await Promise.all([
+    yamlFiles(join(folder, 'vocabulary'), problems, say),
+    yamlFiles(join(folder, 'extract'), problems, say),
+  ]);
+  const lexicon = lexiconOf(
+    words.map((file) => ({ entries: file.read(vocabularyShape, file.value) ?? {}, note: file.note })),
   );
-  const problems = loaded.flatMap(({ name, result }) =>
-    result.success ? [] : result.error.issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`),
+  const vocabulary = vocabularyOf(lexicon, (name) => problems.push(say('config.templates.no-entry', { name })));
+  const all = papers.flatMap((file) => file.read(templateSchema, spelledOut(file.value, [], file, lexicon)) ?? []);
+  if (problems.length > 0 || vocabulary === undefined) throw new Fault('configuration', problems);
+  return { all, vocabulary };
+}
+
+// Every list of texts is a list of words, and every `pattern` may call shapes and words by name.
+function spelledOut(value: unknown, path: readonly PropertyKey[], file: YamlFile, lexicon: Lexicon): unknown {
+  const named = (text: string): void => {
+    for (const name of namesIn(text)) if (!isKnown(name, lexicon)) file.note(path, 'config.issue.no-entry', { name });
+  };
+  if (typeof value === 'string' && path.at(-1) === 'pattern') {
+    named(value);
+    return patternOf(value, lexicon);
+  }
+  if (isWords(value)) {
+    value.forEach(named);
+    return wordsOf(value, lexicon).words;
+  }
+  if (Array.isArray(value)) return value.map((one, at) => spelledOut(one, [...path, at], file, lexicon));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, spelledOut(one, [...path, key], file, lexicon)]),
   );
-  if (problems.length > 0) throw new Fault('configuration', problems);
-  return loaded.flatMap(({ result }) => (result.success ? [result.data] : []));
+}
+
+function isWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
 }
 
 /** How classification tells the kinds apart, as the templates say it. */
-export function recognisersOf(templates: readonly Template[]): readonly Recogniser[] {
-  return templates.map(({ kind, recognise }) => ({
+export function recognisersOf({ all, vocabulary }: Templates): Recognisers {
+  const kinds = all.map(({ kind, recognise: { titles, words = [], not = [], numbers = [] } }) => ({
     kind,
-    titles: recognise.titles,
-    words: recognise.words ?? [],
-    not: recognise.not ?? [],
+    titles,
+    words,
+    not,
+    numbers,
   }));
+  return { kinds, signing: [...vocabulary.seal.words, ...vocabulary.signature.words] };
 }

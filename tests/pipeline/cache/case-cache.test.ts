@@ -38,7 +38,7 @@ beforeAll(async () => {
     scheme,
     notice: await chooseNotice(scheme, { today }, say),
     registry: {},
-    templates: await loadTemplates(root('templates/extract')),
+    templates: await loadTemplates(root('templates'), say),
     today,
   };
   made = { declared: { name: '甲' }, sources: [FILE], config, version: 'v' };
@@ -87,7 +87,12 @@ test.each<[string, (made: Made) => Partial<Made>]>([
   ['the declaration', () => ({ declared: { name: '甲', requested: money('1') } })],
   ['a reader', () => ({ version: 'w' })],
   ['a register', ({ config }) => ({ config: { ...config, registry: { payouts: [] } } })],
-  ['a template', ({ config }) => ({ config: { ...config, templates: config.templates.slice(1) } })],
+  [
+    'a template',
+    ({ config }) => ({
+      config: { ...config, templates: { ...config.templates, all: config.templates.all.slice(1) } },
+    }),
+  ],
   ['a rule', ({ config }) => ({ config: { ...config, scheme: { ...config.scheme, title: 'another' } } })],
 ])('with another %s it is understood anew', async (what, change) => {
   expect(await timesUnderstood(what, [made, { ...made, ...change(made) }])).toBe(2);

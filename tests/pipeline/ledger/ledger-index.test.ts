@@ -15,6 +15,7 @@ import { judge } from '../../../src/pipeline/review.ts';
 import { ledgerEntryOf, ledgerEntryOfPayout, type LedgerEntry } from '../../../src/pipeline/ledger/ledger-entry.ts';
 import { caseOf, notice, scheme } from '../../assess/builder.ts';
 import { fact } from '../../check/builder.ts';
+import { templates } from '../../templates.ts';
 
 const CODE = '91650203MA7TEXT15R';
 const OTHER_CODE = '91650100MA77XYW96A';
@@ -121,8 +122,7 @@ const judged = (
   cases: readonly MatchedCase[],
   registry: Registry = {},
   outside: readonly LedgerEntry[] = [],
-): readonly AssessedCase[] =>
-  judge(cases, { scheme, notice, registry, templates: [], today: day('2025-12-01') }, outside);
+): readonly AssessedCase[] => judge(cases, { scheme, notice, registry, templates, today: day('2025-12-01') }, outside);
 const codes = ({ findings }: AssessedCase, code: string) =>
   findings.filter((finding) => finding.code === code).map(({ detail, severity }) => `${detail}=${severity}`);
 
@@ -358,7 +358,7 @@ test('a batch beyond its budget holds those beyond it and cuts nobody', () => {
     scheme,
     notice: { ...notice, budget: money('40000') },
     registry: {},
-    templates: [],
+    templates,
     today: day('2025-12-01'),
   });
   expect(judged.map((one) => [one.assessment.subsidy, ...codes(one, 'budget.exceeded')])).toEqual([

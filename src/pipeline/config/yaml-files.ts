@@ -1,0 +1,56 @@
+/** The YAML files below a folder; what is wrong with one is said with its line. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isCollection, isNode, LineCounter, parseDocument, type Node } from 'yaml';
+import type { z } from 'zod';
+import { Fault, type Say } from '../../model/index.ts';
+import { problemAt, sentenceOf } from './problem.ts';
+
+/** One file: its values with aliases filled in, a way to check them (or what was made of them), and a way to say what no shape can see. */
+export interface YamlFile {
+  readonly value: unknown;
+  readonly read: <S extends z.ZodType>(shape: S, value: unknown) => z.output<S> | undefined;
+  readonly note: (path: readonly PropertyKey[], key: string, values: Readonly<Record<string, string>>) => void;
+}
+
+/** All `*.yaml` below a folder, sorted by path; problems are pushed to `problems`, also those of a file that is no YAML and is left out. */
+export async function yamlFiles(folder: string, problems: string[], say: Say): Promise<readonly YamlFile[]> {
+  const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new Fault('configuration', [say('config.folder.unreadable', { dir: folder })], { cause });
+  });
+  const names = entries
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted();
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+  );
+  return texts.flatMap(([name, text]) => fileOf(name, text, problems, say) ?? []);
+}
+
+function fileOf(name: string, text: string, problems: string[], say: Say): YamlFile | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { uniqueKeys: true, lineCounter: lines });
+  const placed = (offset: number): string => `${name}:${lines.linePos(offset).line}`;
+  for (const error of document.errors)
+    problems.push(problemAt(placed(error.pos[0]), [], error.message.split('\n')[0] ?? '', say));
+  if (document.errors.length > 0) return undefined;
+  const at = (path: readonly PropertyKey[]): string => placed(startOf(document.contents, path));
+  return {
+    value: document.toJS(),
+    read: (shape, value) => {
+      const parsed = shape.safeParse(value, { reportInput: true });
+      if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => sentenceOf(issue, at(issue.path), say)));
+      return parsed.data;
+    },
+    note: (path, key, values) => {
+      problems.push(problemAt(at(path), path.map(String), say(key, values), say));
+    },
+  };
+}
+
+// Where the value stands or, where an alias stands for it, the alias.
+function startOf(node: Node | null, [key, ...rest]: readonly PropertyKey[]): number {
+  const inner = key !== undefined && isCollection(node) ? node.get(key, true) : undefined;
+  return isNode(inner) ? startOf(inner, rest) : (node?.range?.[0] ?? 0);
+}
