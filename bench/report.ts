@@ -18,7 +18,7 @@ export function machine(): string {
   return (
     `${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ` +
     `${String(Math.round(totalmem() / 2 ** 30))} GB memory, ${process.platform} ${process.arch}, Node ` +
-    `${process.version}`
+    process.version
   );
 }
 

@@ -57,7 +57,7 @@ function stemOf(path: string): string {
     name
       .slice(at)
       .replace(/\d+/gu, '#')
-      .replace(/(?:第#[页张面]|[ _\-#()])+$/u, '')
+      .replace(/(?:第#[页张面]|[ _\-#()]){1,40}$/u, '')
   );
 }
 

@@ -44,7 +44,7 @@ function usageError(error: unknown): string | undefined {
 
 // Its own sentences are English only, so they are said anew around what they quote.
 function usageSentence(kind: string, message: string, say: Say): string {
-  const quoted = /'([^']*)'/u.exec(message)?.[1] ?? '';
+  const quoted = /'([^']{0,200})'/u.exec(message)?.[1] ?? '';
   const known = [
     'unknownOption',
     'unknownCommand',

@@ -117,5 +117,5 @@ export function isTaken(hit: LabelHit, type: FieldType, beside: Ink, words: Name
   // The next column's words are no code.
   if (type === 'taxId' && !/\d/u.test(text)) return false;
   // One character is a piece of a heading that runs down beside the next column.
-  return /[:：]\s*$/u.test(hit.text) && text.length > 1 && !isNoName(text, words);
+  return /[:：]$/u.test(hit.text.trimEnd()) && text.length > 1 && !isNoName(text, words);
 }

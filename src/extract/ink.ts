@@ -61,9 +61,9 @@ function piece([x, y, width, height]: Box, from: number, share: number, turned: 
 }
 
 // Every character of the words stands alone, two of them at least, and nothing else is in the run.
-const SPACED_OUT = /^\s*[\p{Script=Han}（）()、:：\s]+$/u;
+const SPACED_OUT = /^[\p{Script=Han}（）()、:：\s]+$/u;
 const TOGETHER = /[\p{Script=Han}]{2}/u;
-const APART = /[\p{Script=Han}]\s+[\p{Script=Han}]/u;
+const APART = /\p{Script=Han}\s{1,40}\p{Script=Han}/u;
 
 function closedUp(ink: Ink): Ink {
   if (!SPACED_OUT.test(ink.text) || TOGETHER.test(ink.text) || !APART.test(ink.text)) return ink;

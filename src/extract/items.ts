@@ -110,7 +110,7 @@ function lineOf(rows: readonly Row[], column: LabelHit | undefined): InvoiceLine
 
 // Narrow columns read as one line with the name: what stands behind it there is specification, unit and number.
 function nameIn(text: string): string {
-  return /\s\d+(?:\.\d+)?(?=\s|$)/u.test(text) ? (text.split(/\s/u, 1)[0] ?? '') : text;
+  return /\s\d{1,12}(?:\.\d{1,12})?(?=\s|$)/u.test(text) ? (text.split(/\s/u, 1)[0] ?? '') : text;
 }
 
 function wordsOf({ ink }: Segment): readonly Ink[] {

@@ -18,7 +18,7 @@ const ESCAPE = /[$()*+.?[\\\]^{|}/]/gu;
 
 /** A pattern source that matches the words with any blanks between their characters. */
 export function spread(word: string): string {
-  return [...word.normalize('NFKC')].map((char) => alternatives(char)).join('\\s*');
+  return [...word.normalize('NFKC')].map((char) => alternatives(char)).join('\\s{0,40}');
 }
 
 // Full-width and half-width brackets and colons are one and the same on paper.
@@ -58,7 +58,7 @@ function patternOf(labels: readonly string[], loose: boolean, tail: readonly str
   const border = loose ? '' : BORDER;
   const behind = tail.length === 0 ? '' : `(?:${anyOf(tail)})?`;
   return new RegExp(
-    String.raw`${border}(?:${anyOf(labels)})${behind}(?:\s?[(（][^()（）\t]{0,14}[)）]|[)）]|${CUT_BRACKET})?${ENGLISH}\s*([:：]?)\s*`,
+    String.raw`${border}(?:${anyOf(labels)})${behind}(?:\s?[(（][^()（）\t]{0,14}[)）]|[)）]|${CUT_BRACKET})?${ENGLISH}\s{0,40}([:：]?)\s{0,40}`,
     'gu',
   );
 }
@@ -82,7 +82,7 @@ export function findLabels(
     [...row.ink.text.matchAll(wanted)].map((match): LabelHit => {
       const end = match.index + match[0].length;
       const parted =
-        match[1] !== '' || /\t\s*$/u.test(match[0]) || end === row.ink.text.length
+        match[1] !== '' || /\t\s{0,40}$/u.test(match[0]) || end === row.ink.text.length
           ? 'firmly'
           : /\s$/u.test(match[0])
             ? 'by blank'

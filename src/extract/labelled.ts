@@ -90,10 +90,10 @@ function besides(rule: RuleOf<'label'>, type: FieldType, hit: LabelHit, sheet: S
 }
 
 // 免税 and 不征税: stars stand for a tax of nothing.
-const STARS = /(?:^|[\t ])(\*{1,3})\s*$/u;
+const STARS = /(?:^|[\t ])(\*{1,3})$/u;
 
 function noTax(type: FieldType, ink: Ink): readonly FoundValue[] {
-  const match = STARS.exec(ink.text);
+  const match = STARS.exec(ink.text.trimEnd());
   return type !== 'money' || match === null
     ? []
     : [{ type, value: ZERO, ink: sliceInk(ink, match.index), witnesses: ['digits'] }];

@@ -42,12 +42,12 @@ function afterName(vocabulary: Vocabulary): RegExp {
   );
   return new RegExp(
     [
-      String.raw`\s+[^\s:：]{1,14}[:：]`,
-      String.raw`[（(]\s*(?:${bracketed}|[0-9A-Za-z]{9})`,
+      String.raw`\s[^\s:：]{1,14}[:：]`,
+      String.raw`[（(]\s{0,40}(?:${bracketed}|[0-9A-Za-z]{9})`,
       String.raw`[，,；;。、]|\s{2,}|\t`,
       String.raw`\s${next}`,
       String.raw`\s[付收款人方购销买卖售信息密码备注区位货单](?=\s|$)`,
-      String.raw`\s+[¥￥]?[\d,]{1,14}\.\d\d(?!\d)`,
+      String.raw`\s[¥￥]?[\d,]{1,14}\.\d\d(?!\d)`,
     ].join('|'),
     'u',
   );
@@ -85,10 +85,10 @@ const SENTENCE =
   /(?:应当|应按|向[甲乙]方|委托[甲乙]方|[甲乙]方|不得|有权|负责|双方|经过|同意|承担|提供|支付|按照|根据|依据|保证|确认|本合同|以下|人民币|合同总|单价|数量|[（(]元[)）])|[¥￥%％:：]|[的了]$/u;
 const LETTERS = /\p{Script=Han}{2}|\p{Script=Han}·\p{Script=Han}|[A-Za-z]{2}|^\d{4,8}$/u;
 // 乙方需在____小时内: a sentence of a form.
-const BLANK_INSIDE = /[^\s_＿]\s*[_＿]{2,}\s*[^\s_＿]/u;
+const BLANK_INSIDE = /[^\s_＿]\s{0,40}[_＿]{2,80}\s{0,40}[^\s_＿]/u;
 // A bracket that opens and never closes, or closes and never opened, belongs to what was cut away.
 const STRAY_START = /^[\s)）:：,，、.。·]+/u;
-const STRAY_END = /[\s(（:：,，、;；]+$/u;
+const STRAY_END = /[\s(（:：,，、;；]{1,40}$/u;
 
 const COMPLETE =
   /(?:公司|院|所|学|中心|局|厂|店|行|社|站|部|会|队|馆|园|个人|集团|室|基地|药房|企业|商行|工作坊|农场|矿|联盟)(?:[（(]\p{Script=Han}{2,14}[)）])?$/u;
@@ -117,7 +117,7 @@ export function nameOf(ink: Ink, words: NameWords): readonly { readonly value: s
   const name = withoutStray(withoutNextRole(sliceInk(whole, 0, cut === null ? whole.text.length : cut.index), words));
   const value = name.text
     .replace(/[_＿]+/gu, '')
-    .replace(/\s+(?=[\p{Script=Han}（(])|(?<=[\p{Script=Han}）)])\s+/gu, '')
+    .replace(/\s{1,40}(?=[\p{Script=Han}（(])|(?<=[\p{Script=Han}）)])\s{1,40}/gu, '')
     .trim();
   if (
     value.length < 2 ||
@@ -134,8 +134,8 @@ export function nameOf(ink: Ink, words: NameWords): readonly { readonly value: s
 
 // 某某公司 代理人（: the label of another party, cut where its bracket names 乙方.
 function withoutNextRole(ink: Ink, words: NameWords): Ink {
-  const match = /\s+(\S+?)[（(]?\s*$/u.exec(ink.text);
-  return match !== null && isNoName(match[1] ?? '', words) && isCompleteName(ink.text.slice(0, match.index))
+  const match = /\s(\S{1,60}?)[（(]?$/u.exec(ink.text.trimEnd());
+  return match !== null && isNoName(match[1] ?? '', words) && isCompleteName(ink.text.slice(0, match.index).trimEnd())
     ? sliceInk(ink, 0, match.index)
     : ink;
 }

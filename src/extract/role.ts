@@ -8,12 +8,12 @@ import type { RuleOf } from './template.ts';
 
 // Each pattern names a party in group 1; `pays` says whether that party is the one that pays.
 const SAYINGS: readonly { readonly pattern: RegExp; readonly pays: boolean }[] = [
-  { pattern: /([甲乙])方\s*委托\s*[甲乙]方/gu, pays: true },
-  { pattern: /([甲乙])方\s*(?:接受|受)\s*[甲乙]方\s*的?\s*委托/gu, pays: false },
-  { pattern: /([甲乙])方\s*(?:[为向给])\s*[甲乙]方\s*(?:提供|开展|进行|完成)/gu, pays: false },
-  { pattern: /([甲乙])方[^。；;，,\n甲乙]{0,16}(?:向|给)\s*[甲乙]方[^。；;，,\n甲乙]{0,12}支付/gu, pays: true },
-  { pattern: /([甲乙])方[^。；;，,\n甲乙]{0,16}支付(?:给)?\s*[甲乙]方/gu, pays: true },
-  { pattern: /(?:汇至|汇入|汇到|付至|支付至|转入)\s*([甲乙])方/gu, pays: false },
+  { pattern: /([甲乙])方\s{0,40}委托\s{0,40}[甲乙]方/gu, pays: true },
+  { pattern: /([甲乙])方\s{0,40}(?:接受|受)\s{0,40}[甲乙]方\s{0,40}的?\s{0,40}委托/gu, pays: false },
+  { pattern: /([甲乙])方\s{0,40}(?:[为向给])\s{0,40}[甲乙]方\s{0,40}(?:提供|开展|进行|完成)/gu, pays: false },
+  { pattern: /([甲乙])方[^。；;，,\n甲乙]{0,16}(?:向|给)\s{0,40}[甲乙]方[^。；;，,\n甲乙]{0,12}支付/gu, pays: true },
+  { pattern: /([甲乙])方[^。；;，,\n甲乙]{0,16}支付(?:给)?\s{0,40}[甲乙]方/gu, pays: true },
+  { pattern: /(?:汇至|汇入|汇到|付至|支付至|转入)\s{0,40}([甲乙])方/gu, pays: false },
   { pattern: /([甲乙])方(?:的)?(?:收款账户|收款帐户|收款账号|开具[^。；;\n]{0,12}发票)/gu, pays: false },
 ];
 

@@ -31,7 +31,8 @@ export function layOut(document: ClassifiedDocument, vocabulary: Vocabulary): Sh
 }
 
 // 单位：万元 over a table; a heading of a column.
-const TEN_THOUSANDS = /单位\s*[:：]\s*(?:人民币)?\s*万元|[(（]\s*(?:单位[:：]?)?\s*万元\s*[)）]/u;
+const TEN_THOUSANDS =
+  /单位\s{0,9}[:：]\s{0,9}(?:人民币\s{0,9})?万元|[(（]\s{0,9}(?:单位[:：]?\s{0,9})?万元\s{0,9}[)）]/u;
 
 // Rows that end this close (in text heights) to the right edge of the text are broken by the edge, not by the author.
 const WRAP_SLACK = 2.2;

@@ -88,7 +88,7 @@ function typed(type: FieldType, raw: string): Valued | undefined {
 function decimal(text: string): Valued | undefined {
   const number = text.replace(/[,，¥￥\s]/gu, '');
   return /^-?\d+(?:\.\d{1,2}0*)?$/u.test(number)
-    ? { type: 'money', value: money(number.replace(/(\.\d\d)0+$/u, '$1')) }
+    ? { type: 'money', value: money(number.replace(/(\.\d\d)0{1,20}$/u, '$1')) }
     : undefined;
 }
 

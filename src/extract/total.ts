@@ -15,7 +15,7 @@ const ANOTHER = /(?:原|已付|未付|已|累计|历年|注册|投资)$/u;
 // 暂定, 预计: what is paid in the end may be another amount.
 const UNSETTLED = 0.6;
 // Where one statement ends and the next begins.
-const BREAK = /[。；;]|\n|(?<=[\n。；;])\s*[(（]?\d{1,2}[)）、.．]/gu;
+const BREAK = /[。；;]|\n|(?<=[\n。；;])\s{0,40}[(（]?\d{1,2}[)）、.．]/gu;
 
 /**
  * Amounts that the words of the rule name, with neither another amount's word between name and number. The first

@@ -40,7 +40,7 @@ const READ = {
 
 // Ids are written in capitals, digits and a few joints; Han characters occur in file numbers such as 克科服〔2025〕12号.
 const ID =
-  /[A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】][A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】/_.—–-]*(?: ?[-/—] ?[A-Za-z0-9]+)*/u;
+  /[A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】][A-Za-z0-9\p{Script=Han}〔〕[\]()（）【】/_.—–-]{0,80}(?: ?[-/—] ?[A-Za-z0-9]{1,40}){0,8}/u;
 
 function idIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
   const match = (as.pattern === undefined ? ID : new RegExp(as.pattern, 'u')).exec(ink.text);
@@ -55,7 +55,7 @@ function idIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
 }
 
 // （合同编号：FW-2025-018）: the bracket that closes belongs to the sentence.
-const STRAY_BRACKET = /(?<=^[^（(〔[【]*)[）)〕\]】]+$/u;
+const STRAY_BRACKET = /(?<=^[^（(〔[【]{0,80})[）)〕\]】]{1,8}$/u;
 
 // A pair of which OCR read one bracket as another kind.
 const YEAR = /[〔[【（](\d{4})[〕\]】）]/gu;
@@ -80,6 +80,6 @@ function textIn(ink: Ink, as: ReadAs): readonly FoundValue[] {
   const raw = match === null ? (ink.text.split(SEGMENT_JOINT)[0] ?? '') : (match[1] ?? match[0]);
   const start = ink.text.indexOf(raw);
   const part = trimInk(sliceInk(ink, start, start + raw.length));
-  const value = part.text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ');
+  const value = part.text.replace(/(?<=\p{Script=Han})\s{1,40}(?=\p{Script=Han})/gu, '').replace(/\s+/gu, ' ');
   return value === '' || isNoName(value, as.words) ? [] : [{ type: 'text', value, ink: part, witnesses: [] }];
 }

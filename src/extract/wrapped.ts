@@ -46,7 +46,7 @@ const REACH = 2.2;
 const CUT = 5;
 // Points across, in text heights, within which a line begins under the one above it.
 const FLUSH = 0.7;
-const LABELLED = /(?:\p{Script=Han}{2}|(?:^|\s)\p{Script=Han}\s+\p{Script=Han})[)）:：\s]*$|[:：]\s*$/u;
+const LABELLED = /(?:\p{Script=Han}{2}|(?:^|\s)\p{Script=Han}\s{1,40}\p{Script=Han})[)）:：\s]{0,40}$|[:：]\s{0,40}$/u;
 // 塔河分公司 and 化学研究所 are parts of an organisation; 有限责任公司 under its name is its kind, another 公司 another one.
 const WHOLE_COMPANY = /有限|股份|(?<!分)公司$|集团$|事务所/u;
 const REST_OF_NAME = /^[\p{Script=Han}（）()]{1,24}$/u;
@@ -55,7 +55,7 @@ const REST_OF_NAME = /^[\p{Script=Han}（）()]{1,24}$/u;
 function endsCell(name: Ink, cell: Ink): boolean {
   const last = name.cells.findLast((one) => one !== undefined);
   const rest = last === undefined ? '' : cell.text.slice(cell.cells.indexOf(last) + 1);
-  return /^\s*(?:\p{Script=Han}{0,2}\s*)$|^\s+[^\s:：]{2,14}[:：]/u.test(rest);
+  return /^\p{Script=Han}{0,2}$/u.test(rest.trim()) || /^\s+[^\s:：]{2,14}[:：]/u.test(rest);
 }
 
 function isPart({ ink, labelled }: Piece): boolean {

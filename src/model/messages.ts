@@ -17,7 +17,7 @@ export function sayFrom(table: Readonly<Record<string, string>>): Say {
   return (key, values = {}) => {
     const sentence = table[key];
     if (sentence === undefined) throw new RangeError(`no message ${key}`);
-    return sentence.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    return sentence.replace(/\{(\w{1,40})\}/gu, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new RangeError(`message ${key} needs a value for {${name}}`);
       return value;

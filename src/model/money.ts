@@ -47,7 +47,7 @@ export function least(amounts: readonly Money[]): Money {
 /** The amount with thousands separators for people, e.g. `126,000.00`. */
 export function grouped(amount: Money): string {
   const [whole = '', fen = ''] = amount.split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/gu, ',')}.${fen}`;
+  return `${whole.replace(/\B(?=(?:\d{3}){1,9}$)/gu, ',')}.${fen}`;
 }
 
 /**

@@ -10,7 +10,7 @@ const LONGEST = 160;
 export function causeOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
   return text
-    .replace(/"[^"]*"|'[^']*'|`[^`]*`/gu, '"…"')
+    .replace(/"[^"]{0,400}"|'[^']{0,400}'|`[^`]{0,400}`/gu, '"…"')
     .replace(/\d{6,}/gu, '…')
     .replace(/[^\x20-\x7e…]+/gu, '…')
     .slice(0, LONGEST);

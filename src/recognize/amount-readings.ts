@@ -59,7 +59,7 @@ function readings(
 
 function digitsIn(text: string): readonly Span<Money>[] {
   const found = amountsInDigits(text);
-  const bare = /^\s*(\d{1,3}(?:,\d{3}){1,4}|[1-9]\d{0,11}|0)(\.\d{1,2})?\s*$/u.exec(text);
+  const bare = /^(\d{1,3}(?:,\d{3}){1,4}|[1-9]\d{0,11}|0)(\.\d{1,2})?$/u.exec(text.trim());
   if (found.length > 0 || bare === null) return found;
   return [
     { start: 0, end: text.length, raw: text, value: money(`${(bare[1] ?? '').replaceAll(',', '')}${bare[2] ?? ''}`) },

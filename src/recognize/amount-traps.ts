@@ -47,14 +47,14 @@ const UNIT_AFTER =
 const CLAUSE = /^\d{1,2}\.\d{2}$/u;
 
 // ¥1习6,000.00: a ¥ and pieces of a number in front, or pieces behind, with at most one garbled character between.
-const PIECES_BEFORE = /(?:¥|CNY) ?([\d,. ]*)[\p{Script=Han}|]?[,. |]{0,2}$/iu;
+const PIECES_BEFORE = /(?:¥|CNY) ?([\d,. ]{0,40})[\p{Script=Han}|]?[,. |]{0,2}$/iu;
 const PIECES_AFTER = /^[,. |]{0,2}(?:[\p{Script=Han}|][,. |]{0,2})?\d{1,3}(?![\d日天个年月期次项件%‰工])/u;
 
 // Whether the number is the rest of one that OCR tore apart. Two decimals end a number.
 function isTorn(number: PrintedNumber, sign: MoneySign, before: string, after: string): boolean {
   const pieces = PIECES_BEFORE.exec(before);
   const lead = pieces?.[0].replace(/^(?:¥|CNY) */iu, '') ?? '';
-  if (pieces !== null && lead !== '' && !/\.\d\d[ ,]*$/u.test(pieces[1] ?? '')) return true;
+  if (pieces !== null && lead !== '' && !/\.\d\d[ ,]{0,20}$/u.test(pieces[1] ?? '')) return true;
   if (
     number.decimals === 1 &&
     (number.grouped ? sign !== '万元' : /^[\p{Script=Han}|]元/u.test(after) && !/^[元圆圓万亿]/u.test(after))
@@ -82,13 +82,13 @@ function isBareTrap(number: PrintedNumber, before: string, after: string, text: 
   )
     return true;
   if (number.spaced && !standsAlone(number, text)) return true;
-  return CLAUSE.test(number.decimal) && /(?:^|[\n\t])[ ]*$/u.test(before) && /^[、 ]?[\p{Script=Han}(]/u.test(after);
+  return CLAUSE.test(number.decimal) && /(?:^|[\n\t]) {0,20}$/u.test(before) && /^[、 ]?[\p{Script=Han}(]/u.test(after);
 }
 
 /** Whether the number is all that its cell holds, or all that follows a colon or bracket. */
 export function standsAlone({ start, end }: PrintedNumber, text: string): boolean {
   return (
-    /(?:^|[\n\t:(])[ _]*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    /(?:^|[\n\t:(])[ _]{0,20}$/u.test(text.slice(Math.max(0, start - 8), start)) &&
     /^[ _]*(?:$|[\n\t),;。])/u.test(text.slice(end, end + 8))
   );
 }

@@ -67,11 +67,12 @@ export function amountsInWords(raw: string): readonly WordAmount[] {
 }
 
 // A small numeral among formal ones is mostly a formal one that was misread.
-const MIXED = /[壹贰貳叁肆伍陆陸柒捌玖].*[一二两三四五六七八九]|[一二两三四五六七八九].*[壹贰貳叁肆伍陆陸柒捌玖]/u;
+const isMixed = (words: string): boolean =>
+  /[壹贰貳叁肆伍陆陸柒捌玖]/u.test(words) && /[一二两三四五六七八九]/u.test(words);
 
 function amountOf({ words, integer, yuan, jiao, fen, whole }: Parts): Money | undefined {
   if (!IS_FORMAL.test(words) && !isSmallAmount(integer, yuan, whole)) return undefined;
-  if (MIXED.test(words)) return undefined;
+  if (isMixed(words)) return undefined;
   if (integer !== '' && !yuan && !/[十拾百佰千仟万萬亿億]$|^[零〇]$/u.test(integer)) return undefined;
   if (integer !== '' && !yuan && (jiao !== undefined || fen !== undefined)) return undefined;
   const value = integer === '' ? 0 : integerOf(integer);

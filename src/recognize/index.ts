@@ -22,6 +22,7 @@ export {
 } from './organisation-code.ts';
 export { repairUscc } from './repair-uscc.ts';
 export type { Span } from './span.ts';
+export { trimEnd } from './trim.ts';
 export { taxIds, type TaxId } from './tax-id.ts';
 export { asOnPage, upright, uprightSize, type Orientation } from './upright.ts';
 export { wordsOf, type WordStyle } from './words-of.ts';

@@ -1,4 +1,5 @@
 /** One form of text for reading, with the way back to what is printed. */
+import { trimEnd } from './trim.ts';
 
 /**
  * Text in reading form. `rawAt[i]` is the UTF-16 index in `raw` of what became `text[i]`; it has one entry more than
@@ -60,12 +61,12 @@ export function withoutRadicals(text: string): string {
  * punctuation at the ends. 省 and 市 stay: they tell organisations apart.
  */
 export function foldName(name: string): string {
-  return squeeze(name)
+  const folded = squeeze(name)
     .text.replace(/[〔【[{〈《<「]/gu, '(')
     .replace(/[〕】\]}〉》>」]/gu, ')')
     .toUpperCase()
-    .replace(/^[_,.。、;:·*"'“”‘’]+/u, '')
-    .replace(/[_,.。、;:·*"'“”‘’]+$/u, '');
+    .replace(/^[_,.。、;:·*"'“”‘’]+/u, '');
+  return trimEnd(folded, /[_,.。、;:·*"'“”‘’]/u);
 }
 
 // U+2E80–2EFF has no compatibility mapping in Unicode but for two; pairs of radical and character (Unicode:

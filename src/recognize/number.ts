@@ -1,4 +1,5 @@
 /** Numbers as they are printed: thousands separators, decimals, blanks that OCR or a typist left inside. */
+import { trimEnd } from './trim.ts';
 
 /** A number in normalised text. `decimal` has no separators. */
 export interface PrintedNumber {
@@ -29,7 +30,7 @@ export function numbersIn(text: string): readonly PrintedNumber[] {
 
 function chunksOf(text: string): readonly Chunk[] {
   return [...text.matchAll(/\d[\d,.]*/gu)].flatMap((match) => {
-    const whole = match[0].replace(/[,.]+$/u, '');
+    const whole = trimEnd(match[0], /[,.]/u);
     const parts = enumerated(whole);
     return parts.map(({ at, part }) => ({ start: match.index + at, end: match.index + at + part.length, text: part }));
   });

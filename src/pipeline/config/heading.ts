@@ -49,5 +49,5 @@ export function headingOf<K extends string>(
 // 兑现金额（万元） → 兑现金额, in 万元; stars and colons are decoration.
 function titleOf(cell: string): { readonly text: string; readonly tenThousands: boolean } {
   const text = normalise(cell).text.replace(/[\s*:]/gu, '');
-  return { text: text.replace(/\([^()]*\)/gu, ''), tenThousands: text.includes('万元') };
+  return { text: text.replace(/\([^()]{0,80}\)/gu, ''), tenThousands: text.includes('万元') };
 }

@@ -97,8 +97,14 @@ function readSeries<V>(
   return found;
 }
 
-const KNOWN =
-  /^(?:(?:scheme|policy|documents|checks|categories|exclusions|checklist|credit-scales|cases)\.yaml|(?:notices|calendar)\/[^/]+\.yaml|[^/]+\.md)$/u;
+const KNOWN = new RegExp(
+  [
+    String.raw`^(?:scheme|policy|documents|checks|categories|exclusions|checklist|credit-scales|cases)\.yaml$`,
+    String.raw`^(?:notices|calendar)/[^/]{1,200}\.yaml$`,
+    String.raw`^[^/]{1,200}\.md$`,
+  ].join('|'),
+  'u',
+);
 
 // A misnamed file must not be passed over as if it were not there.
 function noteUnknown({ names, note }: Folder): void {

@@ -50,7 +50,7 @@ export function patternOf(source: string, { words, shapes }: Lexicon): string {
   );
 }
 
-const NAME = /\{([a-z]+(?:-[a-z]+)*)\}/gu;
+const NAME = /\{([a-z]{1,40}(?:-[a-z]{1,40}){0,6})\}/gu;
 
 /** What a line or a pattern calls by name. */
 export function namesIn(text: string): readonly string[] {

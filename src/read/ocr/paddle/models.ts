@@ -40,11 +40,11 @@ export async function loadModels(folder: string, threads: number): Promise<Model
     if (name === undefined) throw new Fault('usage', [`no ${kind} in ${folder}`]);
     return join(folder, name);
   };
-  const direction = names.find((name) => /cls.*\.onnx$/u.test(name));
+  const direction = names.find((name) => /cls.{0,80}\.onnx$/u.test(name));
   const [characters, ...networks] = await Promise.all([
     readFile(find('dictionary (.txt)', /\.txt$/u), 'utf8'),
-    open(find('detection model (*det*.onnx)', /det.*\.onnx$/u), threads),
-    open(find('recognition model (*rec*.onnx)', /rec.*\.onnx$/u), threads),
+    open(find('detection model (*det*.onnx)', /det.{0,80}\.onnx$/u), threads),
+    open(find('recognition model (*rec*.onnx)', /rec.{0,80}\.onnx$/u), threads),
   ]);
   return {
     detection: networks[0],

@@ -5,8 +5,8 @@ type Values = Readonly<Partial<Record<FieldName, string>>>;
 
 // The remark that the issuing systems write: 数电票 by the 20-digit number, 税控 by code and number.
 const ORIGINAL = [
-  /被红冲蓝字数电(?:票|发票)号码\s*[:：]?\s*(\d{20})(?!\d)/u,
-  /对应正数发票代码\s*[:：]?\s*\d{10,12}\s*号码\s*[:：]?\s*(\d{8})(?!\d)/u,
+  /被红冲蓝字数电(?:票|发票)号码\s{0,4}[:：]?\s{0,4}(\d{20})(?!\d)/u,
+  /对应正数发票代码\s{0,4}[:：]?\s{0,4}\d{10,12}\s{0,4}号码\s{0,4}[:：]?\s{0,4}(\d{8})(?!\d)/u,
 ];
 
 /**

@@ -93,7 +93,7 @@ export async function attachmentsOf(pack: Package, { part, root }: OfdBody): Pro
             .slice(0, 1);
         });
   const unnamed = pack.names.filter(
-    (name) => /attach[^/]*\/[^/]+\.(?:xml|xbrl)$/iu.test(name) && !/attachments\.xml$/iu.test(name),
+    (name) => /attach[^/]{0,80}\/[^/]{1,200}\.(?:xml|xbrl)$/iu.test(name) && !/attachments\.xml$/iu.test(name),
   );
   const targets = new Map(
     [...named, ...unnamed].flatMap((name) => (name === undefined ? [] : [[name.toLowerCase(), name] as const])),

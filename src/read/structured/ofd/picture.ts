@@ -40,7 +40,7 @@ async function resource(pack: Package, { part, root }: OfdBody, id: string): Pro
     const media = found && allAt(found, 'MultiMedias', 'MultiMedia').find((one) => one.attributes.get('ID') === id);
     if (list === undefined || found === undefined || media === undefined) continue;
     const file = textOf(childrenOf(media, 'MediaFile')[0]);
-    const folder = (found.attributes.get('BaseLoc') ?? '').replace(/\/+$/u, '');
+    const folder = (found.attributes.get('BaseLoc') ?? '').replace(/\/{1,8}$/u, '');
     const target = located(list, file.startsWith('/') || folder === '' ? file : `${folder}/${file}`);
     return target === undefined ? undefined : pack.part(target);
   }

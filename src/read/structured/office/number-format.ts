@@ -1,5 +1,6 @@
 /** Numbers and dates as a spreadsheet shows them (ECMA-376 part 1, 18.8.31), as far as forms and lists use formats. */
 import { Decimal } from 'decimal.js';
+import { trimEnd } from '../../../recognize/index.ts';
 
 /**
  * A number under a format code. `General` shows long numbers with an exponent, as the program does: an account number
@@ -8,13 +9,13 @@ import { Decimal } from 'decimal.js';
 export function shownNumber(value: number, format: string): string {
   const section = sectionFor(value, format);
   if (section === undefined || /general/iu.test(section)) return general(value);
-  const plain = section.replace(/"([^"]*)"/gu, '').replace(/\[[^\]]*\]|\\.|_.|\*./gu, '');
-  const digits = /[#0][#0,]*(?:\.[#0]*)?/u.exec(plain)?.[0];
+  const plain = section.replace(/"[^"]{0,99}"/gu, '').replace(/\[[^\]]{0,99}\]|\\.|_.|\*./gu, '');
+  const digits = /[#0][#0,]{0,60}(?:\.[#0]{0,30})?/u.exec(plain)?.[0];
   if (digits === undefined || /[?/E!@]/u.test(plain)) return general(value);
   const [before, after] = literals(section);
   const scaled = new Decimal(value)
     .abs()
-    .div(new Decimal(1000).pow(/,*$/u.exec(digits)?.[0].length ?? 0))
+    .div(new Decimal(1000).pow(digits.length - trimEnd(digits, /,/u).length))
     .times(plain.includes('%') ? 100 : 1);
   const minus = value < 0 && !format.includes(';') ? '-' : '';
   return `${minus}${before}${inDigits(scaled, digits)}${after}`;
@@ -34,22 +35,22 @@ function general(value: number): string {
 
 function literals(section: string): readonly [before: string, after: string] {
   const shown = section
-    .replace(/"([^"]*)"/gu, '$1')
-    .replace(/\[\$([^\-\]]*)[^\]]*\]/gu, '$1')
-    .replace(/\[[^\]]*\]|_./gu, '')
+    .replace(/"([^"]{0,99})"/gu, '$1')
+    .replace(/\[\$([^\-\]]{0,99})(?:-[^\]]{0,99})?\]/gu, '$1')
+    .replace(/\[[^\]]{0,99}\]|_./gu, '')
     .replace(/\*./gu, '')
     .replace(/\\(.)/gu, '$1');
-  const [, before = '', after = ''] = /^([^#0]*)[#0][#0,]*(?:\.[#0]*)?(.*)$/u.exec(shown) ?? [];
-  return [before, after];
+  const number = /[#0][#0,]{0,60}(?:\.[#0]{0,30})?/u.exec(shown);
+  return number === null ? ['', ''] : [shown.slice(0, number.index), shown.slice(number.index + number[0].length)];
 }
 
 function inDigits(value: Decimal, digits: string): string {
   const [whole = '', part = ''] = digits.split('.');
   const least = part.replaceAll('#', '').length;
   const [integer = '', decimals = ''] = value.toFixed(part.length).split('.');
-  const kept = decimals.slice(0, least) + decimals.slice(least).replace(/0+$/u, '');
+  const kept = decimals.slice(0, least) + trimEnd(decimals.slice(least), /0/u);
   const padded = integer.padStart(whole.replaceAll(/[#,]/gu, '').length, '0');
-  const grouped = /[#0],[#0]/u.test(whole) ? padded.replace(/\B(?=(\d{3})+$)/gu, ',') : padded;
+  const grouped = /[#0],[#0]/u.test(whole) ? padded.replace(/\B(?=(?:\d{3}){1,9}$)/gu, ',') : padded;
   return kept === '' ? grouped : `${grouped}.${kept}`;
 }
 
@@ -60,8 +61,8 @@ function inDigits(value: Decimal, digits: string): string {
 export function shownDate(value: Date, format: string): string {
   const plain = /^mm-dd-yy$|^general$/iu.test(format)
     ? 'yyyy/m/d'
-    : (format.split(';')[0] ?? '').replace(/\[[^\]]*\]/gu, '');
-  const tokens = plain.match(/"[^"]*"|\\.|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|[^ymdhs"\\]/giu) ?? [];
+    : (format.split(';')[0] ?? '').replace(/\[[^\]]{0,99}\]/gu, '');
+  const tokens = plain.match(/"[^"]{0,99}"|\\.|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|[^ymdhs"\\]/giu) ?? [];
   return tokens.map((token, at) => shownToken(token, value, isMinute(tokens, at))).join('');
 }
 

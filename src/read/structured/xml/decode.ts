@@ -46,7 +46,7 @@ function markOf(bytes: Uint8Array): string | undefined {
 
 function declared(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const name = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]{1,40})["']/u.exec(head)?.[1] ?? 'utf-8';
+  const name = /^\s{0,8}<\?xml[^>]{0,120}?\sencoding\s{0,4}=\s{0,4}["']([\w.-]{1,40})["']/u.exec(head)?.[1] ?? 'utf-8';
   const encoding = ENCODINGS[name.toLowerCase()];
   if (encoding === undefined) throw new Unreadable('file.unsupported', `xml in the encoding ${name}`);
   return encoding;
