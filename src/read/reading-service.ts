@@ -1,6 +1,6 @@
 /** The public face of reading: files go to child processes, and what comes back has been checked. */
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault, type Place, type ReadDocument, type ReadFault, type SourceFile } from '../model/index.ts';
 import type { Cut } from './crop.ts';
@@ -53,7 +53,7 @@ const CHILD = fileURLToPath(new URL(`./pool/child${extname(import.meta.url)}`, i
  */
 export function openReadingService({ jobs, ocr, models }: ReadingOptions, child: Partial<ChildOptions> = {}): Reading {
   if (models !== undefined && !existsSync(models)) throw new Fault('usage', [`${models}: no such folder of models`]);
-  const named = models !== undefined && { models };
+  const named = models !== undefined && { models: resolve(models) }; // children live elsewhere
   const pool = openPool(jobs, { program: CHILD, ocr, limits: { time: TIME, memory: MEMORY }, ...named, ...child });
   return {
     version: readingVersion(ocr, models),

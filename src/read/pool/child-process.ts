@@ -3,8 +3,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { Duplex } from 'node:stream';
 import type { ReadFault, ReadFaultCode } from '../../model/index.ts';
 import type { EngineName } from '../ocr/engine.ts';
+import { TELEMETRY_OFF } from '../ocr/paddle/onnx/telemetry-off.ts';
 import { LOOK, MESSAGE, type ChildLimits } from '../limits.ts';
 import { ANSWER, type Answer, type Request } from './messages.ts';
+import { livingIn, makePrivateFolder, removePrivateFolder } from './private-folder.ts';
 import { residentOf } from './resident.ts';
 import { hearOver, sendOver } from './wire.ts';
 
@@ -33,7 +35,7 @@ export function faultOf(outcome: Outcome): ReadFault {
 }
 
 // No secret of the parent's goes along.
-const KEPT = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG'] as const;
+const KEPT = ['PATH', 'SystemRoot', 'LANG'] as const;
 // glibc, elsewhere without meaning: little memory is kept per thread, and that of pictures and networks comes in
 // large pages, since touching it four kilobytes at a time costs more than filling it.
 const MEMORY = { MALLOC_ARENA_MAX: '2', GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' } as const;
@@ -41,6 +43,7 @@ const MEMORY = { MALLOC_ARENA_MAX: '2', GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1'
 /** A running child. */
 export class ReaderProcess {
   readonly #options: ChildOptions;
+  readonly #folder = makePrivateFolder();
   readonly #child: ChildProcess;
   readonly #wire: Duplex;
   readonly #gone: Promise<void>;
@@ -58,9 +61,10 @@ export class ReaderProcess {
     const env = Object.fromEntries(
       KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
     );
-    this.#child = spawn(process.execPath, [options.program], {
+    this.#child = spawn(process.execPath, [options.program, this.#folder], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      env: { ...env, ...MEMORY },
+      cwd: this.#folder,
+      env: { ...env, ...MEMORY, ...TELEMETRY_OFF, ...livingIn(this.#folder) },
       windowsHide: true,
     });
     this.#wire = duplexOf(this.#child.stdio[3]);
@@ -172,6 +176,7 @@ export class ReaderProcess {
   #buried(how: string): void {
     this.#alive = false;
     this.#wire.destroy();
+    removePrivateFolder(this.#folder);
     this.#finish({ kind: 'dead', fault: this.#verdict ?? { code: 'reader.crashed', cause: how } });
   }
 }

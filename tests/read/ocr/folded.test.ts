@@ -1,10 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { expect, test } from 'vitest';
 import { SHIPPED } from '../../../src/read/ocr/paddle/models.ts';
 import { folded } from '../../../src/read/ocr/paddle/onnx/folded.ts';
 import { changed, type Operation } from '../../../src/read/ocr/paddle/onnx/graph.ts';
+import { InferenceSession, Tensor } from '../../../src/read/ocr/paddle/onnx/runtime.ts';
 import { fieldsOf, messageOf } from '../../../src/read/ocr/paddle/onnx/wire.ts';
 
 const NETWORKS = (await readdir(SHIPPED)).filter((name) => name.endsWith('.onnx'));

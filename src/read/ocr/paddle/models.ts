@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { Fault } from '../../../model/index.ts';
 import { folded } from './onnx/folded.ts';
+import { InferenceSession, Tensor } from './onnx/runtime.ts';
 import { Workspace } from './workspace.ts';
 
 /** Finds text, reads a line, and (where the folder has it) tells upright lines from upside-down ones. */
