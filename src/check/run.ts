@@ -2,6 +2,7 @@
 import type { CheckedCase, Complaint, MatchedCase } from '../model/index.ts';
 import type { Check, CheckContext } from './check.ts';
 import { CHECKS } from './checks.ts';
+import { whileUnread } from './while-unread.ts';
 
 /**
  * The case with all complaints, in the order of the checks and each once; a check that throws is named in the error.
@@ -14,7 +15,7 @@ export function runChecks(
   const complaints = Object.values(checks).flatMap((family) =>
     Object.entries(family).flatMap(([name, check]) => runOne(name, check, matched, context)),
   );
-  return { ...matched, complaints: once(complaints) };
+  return { ...matched, complaints: once(whileUnread(complaints, matched, context.scheme)) };
 }
 
 function runOne(name: string, check: Check, matched: MatchedCase, context: CheckContext): readonly Complaint[] {

@@ -1,5 +1,5 @@
 /** The draft of the 补正通知: what the enterprise is asked for, in sentences it can act on. */
-import { CURABLE, type Finding, type FindingCode } from '../model/index.ts';
+import { isCurable, type Finding, type FindingCode } from '../model/index.ts';
 import type { Scope } from './scope.ts';
 
 /** A letter ready to be checked, signed and sent. */
@@ -25,7 +25,7 @@ const ASKED_BY_DETAIL: ReadonlySet<FindingCode> = new Set<FindingCode>([
 /** The draft; undefined when no finding can be cured by a new paper. */
 export function supplementOf(scope: Scope): Supplement | undefined {
   const { say, scheme, notice, assessed } = scope;
-  const asks = new Set(assessed.findings.filter(curable).map((finding) => say(askKey(finding), finding.values)));
+  const asks = new Set(assessed.findings.filter(isAskedFor).map((finding) => say(askKey(finding), finding.values)));
   if (asks.size === 0) return undefined;
   return {
     heading: say('supplement.heading'),
@@ -41,8 +41,8 @@ export function supplementOf(scope: Scope): Supplement | undefined {
 }
 
 // Only what stands in the way is asked for; a caution is for the reviewer alone.
-function curable(finding: Finding): boolean {
-  return CURABLE.has(finding.code) && (finding.severity === 'block' || finding.severity === 'hold');
+function isAskedFor(finding: Finding): boolean {
+  return isCurable(finding) && (finding.severity === 'block' || finding.severity === 'hold');
 }
 
 function askKey({ code, detail }: Finding): string {

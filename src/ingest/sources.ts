@@ -1,7 +1,7 @@
 /** Paths → files with their content, type and fault. */
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Fault, type SourceFile } from '../model/index.ts';
 import { isJunk } from './junk.ts';
 import { LARGEST } from './limits.ts';
@@ -9,12 +9,17 @@ import { refused, sourceOf } from './source.ts';
 import { listed, unpack } from './unpack.ts';
 
 /**
- * Every file under the paths, sorted by path, archives unpacked, one at a time; a path that is not there is a usage
- * `Fault`.
+ * Every file under the paths, sorted by path, archives unpacked, one at a time; what lies in the folder `besides` is
+ * left out. A path that is not there is a usage `Fault`.
  */
-export async function* eachSource(paths: readonly string[]): AsyncGenerator<SourceFile> {
-  const files = (await Promise.all(paths.map((path) => filesUnder(path)))).flat();
+export async function* eachSource(paths: readonly string[], besides?: string): AsyncGenerator<SourceFile> {
+  const found = (await Promise.all(paths.map((path) => filesUnder(path)))).flat();
+  const files = besides === undefined ? found : found.filter((file) => !isInside(file, besides));
   for (const file of [...new Set(files)].toSorted()) yield* unpack(await sourceAt(file, file, paths.includes(file)));
+}
+
+function isInside(file: string, folder: string): boolean {
+  return resolve(file).startsWith(`${resolve(folder)}${sep}`);
 }
 
 /** All of `eachSource` at once. */
@@ -62,7 +67,7 @@ export async function sourceAt(file: string, path: string, followLink: boolean):
     return await opened(file, path, followLink);
   } catch (error) {
     return refused(path, {
-      code: 'file.damaged',
+      code: 'reader.crashed',
       cause: `cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
     });
   }

@@ -1,6 +1,6 @@
 /** Papers on their way: file → pages of words → documents of a kind → candidates → facts. */
 import type { Candidate, Facts } from './fact.ts';
-import type { ReadFault } from './fault.ts';
+import { isStopped, type ReadFault } from './fault.ts';
 import type { DocumentKind } from './field.ts';
 import type { FileType } from './file-type.ts';
 import type { Box, Place } from './place.ts';
@@ -85,6 +85,13 @@ export interface ReadDocument {
   readonly status: 'read' | 'partial' | 'unreadable';
   readonly fault?: ReadFault;
   readonly pages: readonly ReadPage[];
+}
+
+/** Whether a reader was stopped anywhere in the file, the second one too: what another run reads may differ. */
+export function wasStopped({ fault, pages }: Pick<ReadDocument, 'fault' | 'pages'>): boolean {
+  return [fault, ...pages.flatMap((page) => [page.fault, page.secondReadingFault])].some(
+    (each) => each !== undefined && isStopped(each),
+  );
 }
 
 /** The file of one page of a paper that came as pictures. */

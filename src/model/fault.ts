@@ -21,6 +21,14 @@ export type ReadFaultCode = (typeof READ_FAULTS)[number];
 /** Why the program could not start or go on. `usage` and `configuration` end with exit code 2 and nothing written. */
 export type RunFaultCode = 'usage' | 'configuration' | 'store.busy' | 'store.failed' | 'output.failed' | 'internal';
 
+/**
+ * Whether a reader was stopped, which is no property of the paper: a second run may cure it, and nobody is asked for
+ * another paper.
+ */
+export function isStopped({ code }: Pick<ReadFault, 'code'>): boolean {
+  return code.startsWith('reader.');
+}
+
 /** A reading fault as data: what happened and what to do next, in the user's language by message key. */
 export interface ReadFault {
   readonly code: ReadFaultCode;

@@ -57,8 +57,8 @@ export const FINDING_CODES = [
 /** One of the closed list of finding codes. */
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** Codes whose `hold` a new paper can cure: the enterprise is asked for it (补正). */
-export const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
+// Codes whose `hold` a new paper can cure.
+const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'document.missing',
   'document.unreadable',
   'result.missing',
@@ -67,6 +67,14 @@ export const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'contract.seal-missing',
   'payment.missing',
 ]);
+
+/**
+ * Whether a new paper can cure it, so that the enterprise is asked for one (补正); never what a second run may cure by
+ * itself.
+ */
+export function isCurable({ code, runAgain }: Pick<Complaint, 'code' | 'runAgain'>): boolean {
+  return CURABLE.has(code) && runAgain !== true;
+}
 
 /** `block` cannot enter the list; `hold` a human must decide; `warn`; `info`. Gravest first. */
 export const SEVERITIES = ['block', 'hold', 'warn', 'info'] as const;
@@ -92,6 +100,8 @@ export interface Complaint {
   readonly found?: string;
   readonly places: readonly CitedPlace[];
   readonly severity?: Severity;
+  /** Set where a reader was stopped and a second run may cure it. */
+  readonly runAgain?: true;
 }
 
 /** A complaint that the runner has graded: severity, clause of the scheme, and the money it could change (yuan). */

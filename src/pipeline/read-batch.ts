@@ -1,9 +1,10 @@
 /** From applications to cases: files are read (or remembered), and doubtful places get a second look. */
 import PQueue from 'p-queue';
-import { gather } from '../ingest/index.ts';
-import type { MatchedCase } from '../model/index.ts';
+import { gather, type Application } from '../ingest/index.ts';
+import { wasStopped, type MatchedCase } from '../model/index.ts';
 import type { ReadingCache } from './cache/reading-cache.ts';
-import { attempt, outcomeOf, type Outcome } from './outcome.ts';
+import { onceMoreIf } from './once-more.ts';
+import { attempt, outcomeOf, type Failure, type Outcome } from './outcome.ts';
 import { papersWith } from './papers.ts';
 import type { Prepared } from './config/prepare.ts';
 import type { Counter } from './progress.ts';
@@ -24,25 +25,29 @@ export function readBatch(
 ): Promise<Outcome<MatchedCase>> {
   const queue = new PQueue({ concurrency: jobs });
   const files = new PQueue({ concurrency: jobs });
+  const understood = (application: Application) =>
+    attempt(application.id, say, async () => {
+      const { id } = application;
+      const { declared, sources } = await gather(application, say);
+      return caseCache(id, declared, sources, async () => {
+        const read = await Promise.all(
+          sources.map((source) => files.add(() => readingCache.read(source, () => counter.page()))),
+        );
+        const papersOf = papersWith(config.templates);
+        const first = understand(id, declared, read, config, papersOf);
+        const again = await rereadDoubtful(read, first.documents, sources, readingCache);
+        return again === undefined ? first : understand(id, declared, again, config, papersOf);
+      });
+    });
   return outcomeOf(
-    applications.map((application) =>
-      queue.add(async () => {
-        const { id } = application;
-        const outcome = await attempt(id, say, async () => {
-          const { declared, sources } = await gather(application, say);
-          return caseCache(id, declared, sources, async () => {
-            const read = await Promise.all(
-              sources.map((source) => files.add(() => readingCache.read(source, () => counter.page()))),
-            );
-            const papersOf = papersWith(config.templates);
-            const first = understand(id, declared, read, config, papersOf);
-            const again = await rereadDoubtful(read, first.documents, sources, readingCache);
-            return again === undefined ? first : understand(id, declared, again, config, papersOf);
-          });
-        });
-        counter.application('reading', id);
-        return outcome;
-      }),
-    ),
+    applications.map(async (application) => {
+      const outcome = await onceMoreIf(wasMarred, queue, () => understood(application));
+      counter.application('reading', application.id);
+      return outcome;
+    }),
   );
+}
+
+function wasMarred(attempted: { readonly value: MatchedCase } | Failure): boolean {
+  return 'value' in attempted && attempted.value.files.some(wasStopped);
 }

@@ -47,6 +47,12 @@ export const RECYCLE_AFTER = { pages: 500, text: 400 * MB, ocr: 1200 * MB } as c
 export const TURN = 4;
 
 /**
+ * Children that one question may cost: a page that ends its reader is tried once more. One that is ended from outside
+ * (by a person, or by the system when memory is short) says nothing about the page.
+ */
+export const TRIES = { question: 2, others: 5 } as const;
+
+/**
  * Children that one file may cost; its other pages are then not tried, or a hostile file would hold a batch up for
  * hours.
  */

@@ -1,7 +1,7 @@
 /** Opens PDFs. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadFault, ReadPage } from '../model/index.ts';
-import { causeOf } from './cause.ts';
+import { causeOf, faultFrom } from './cause.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import type { OpenFile, ShownPage } from './open-file.ts';
 import { paintPage } from './paint.ts';
@@ -25,8 +25,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenFile | ReadFault> 
     };
   } catch (error) {
     await task.destroy();
-    const code = error instanceof Error && error.name === 'PasswordException' ? 'file.encrypted' : 'file.damaged';
-    return { code, cause: causeOf(error) };
+    return error instanceof Error && error.name === 'PasswordException'
+      ? { code: 'file.encrypted', cause: causeOf(error) }
+      : faultFrom(error);
   }
 }
 
@@ -50,7 +51,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, engine: OcrEngine
     return stated.length === 0 ? read : { ...read, stated };
   } catch (error) {
     const { width, height } = page?.getViewport({ scale: 1 }) ?? A4;
-    const fault: ReadFault = { code: 'file.damaged', cause: `page ${number}: ${causeOf(error)}` };
+    const fault = faultFrom(error, `page ${number}: `);
     return { page: number, width, height, reader: null, runs: [], blank: false, qr: [], fault };
   } finally {
     page?.cleanup();

@@ -1,7 +1,7 @@
 /** Scans and photos: one page a picture, in a TIFF one a frame. */
 import sharp, { type Metadata } from 'sharp';
 import type { ReadFault, ReadPage } from '../model/index.ts';
-import { causeOf } from './cause.ts';
+import { faultFrom } from './cause.ts';
 import { decodeFrame } from './image.ts';
 import { pictureLimit } from './limits.ts';
 import type { OcrEngine } from './ocr/engine.ts';
@@ -25,7 +25,7 @@ export async function openPictureFile(bytes: Uint8Array): Promise<OpenFile | Rea
       close: () => Promise.resolve(),
     };
   } catch (error) {
-    return { code: 'file.damaged', cause: causeOf(error) };
+    return faultFrom(error);
   }
 }
 

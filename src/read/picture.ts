@@ -1,5 +1,6 @@
 /** A picture of a page → what is on it, in points. */
 import type { Box, ReadPage } from '../model/index.ts';
+import { orReaderFailure } from './cause.ts';
 import type { OcrEngine, SeenRun } from './ocr/engine.ts';
 import type { Pixels } from './pixels.ts';
 import { hasColour, isBlank } from './pixels/ink.ts';
@@ -41,7 +42,7 @@ export async function readPicture(
     ...orientationOf(seen),
     seals: seals.map(inPoints),
     colour,
-    qr: mayBeInvoice(seen) ? await qrCodes(grey) : [],
+    qr: mayBeInvoice(seen) ? await orReaderFailure(() => qrCodes(grey)) : [],
   };
 }
 

@@ -3,10 +3,9 @@
  * cache: it may be emptied at any time.
  */
 import { z } from 'zod';
-import type { MatchedCase } from '../model/index.ts';
+import { wasStopped, type MatchedCase } from '../model/index.ts';
 import type { Connection } from './database.ts';
 import type { BatchName } from './outside.ts';
-import { isLasting } from './readings.ts';
 
 /** The cases that were worked out last, one an application of a batch. */
 export interface Cases {
@@ -43,7 +42,7 @@ export function casesOf({ db, guard }: Connection): Cases {
       }),
     keep: ({ year, batch }, matched, outputFingerprint) =>
       guard(async () => {
-        if (!isWhole(matched)) return;
+        if (matched.files.some(wasStopped)) return;
         const row = { made_of: outputFingerprint, content: JSON.stringify(matched) };
         await db
           .insertInto('matched_case')
@@ -52,10 +51,4 @@ export function casesOf({ db, guard }: Connection): Cases {
           .execute();
       }),
   };
-}
-
-function isWhole({ files }: MatchedCase): boolean {
-  return files.every(
-    (file) => isLasting(file) && file.pages.every(({ secondReadingFault }) => secondReadingFault === undefined),
-  );
 }

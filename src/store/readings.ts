@@ -1,5 +1,5 @@
 /** What was read, by content and reader: the same bytes are never read twice by the same reader. */
-import type { ReadDocument, ReadFaultCode } from '../model/index.ts';
+import { wasStopped, type ReadDocument } from '../model/index.ts';
 import type { Connection } from './database.ts';
 import { storedSecondReading, storedReading, type SecondReadingRuns, type StoredReading } from './reading-shape.ts';
 
@@ -32,7 +32,7 @@ export function readingsOf({ db, guard }: Connection): Readings {
       }),
     putReading: (document, version) =>
       guard(async () => {
-        if (!isLasting(document)) return;
+        if (wasStopped(document)) return; // a busy machine is no property of the file: the next run tries again
         const row = { sha256: document.sha256, version, document: textOf(document) };
         await db
           .insertInto('reading')
@@ -59,14 +59,6 @@ export function readingsOf({ db, guard }: Connection): Readings {
           .execute();
       }),
   };
-}
-
-// A busy machine is no property of the file: the next run tries again.
-const PASSING = new Set<ReadFaultCode>(['reader.timeout', 'reader.memory', 'reader.crashed']);
-
-/** Whether a reading shows the file alone; false when time, memory or a crash has marred it. */
-export function isLasting({ fault, pages }: Pick<ReadDocument, 'fault' | 'pages'>): boolean {
-  return [fault, ...pages.map((page) => page.fault)].every((each) => each === undefined || !PASSING.has(each.code));
 }
 
 // Named one by one: what comes in is usually a whole ReadDocument, and its path is not the content's.

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { recommend } from '../../src/assess/index.ts';
-import { CURABLE, FINDING_CODES, type FindingCode, type Severity } from '../../src/model/index.ts';
+import { FINDING_CODES, isCurable, type FindingCode, type Severity } from '../../src/model/index.ts';
+
+test('a hold that a second run may cure is reviewed and never becomes a request, alone or beside one', () => {
+  const stopped = { code: 'document.unreadable', severity: 'hold', runAgain: true } as const;
+  expect(recommend([stopped])).toBe('review');
+  expect(recommend([stopped, { code: 'result.missing', severity: 'hold' }])).toBe('review');
+});
 
 const table: readonly (readonly [string, readonly (readonly [FindingCode, Severity])[]])[] = [
   ['approve', []],
@@ -43,5 +49,5 @@ test.each(table)('%s follows from %j', (expected, findings) => {
 });
 
 test.each(FINDING_CODES)('a lone hold of %s asks for papers only when papers cure it', (code) => {
-  expect(recommend([{ code, severity: 'hold' }])).toBe(CURABLE.has(code) ? 'supplement' : 'review');
+  expect(recommend([{ code, severity: 'hold' }])).toBe(isCurable({ code }) ? 'supplement' : 'review');
 });

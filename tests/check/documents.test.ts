@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadDocument } from '../../src/model/index.ts';
+import type { ReadDocument, ReadFaultCode } from '../../src/model/index.ts';
 import { APPLICANT, complaints, page, paper, said, scanned, type Patches } from './builder.ts';
 
 const documents = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => one.startsWith('document.'));
+const failed = (number: number, code: ReadFaultCode) =>
+  page({ page: number, reader: null, fault: { code, cause: 'x' } });
 const file = (path: string, more: Partial<ReadDocument> = {}): ReadDocument => ({
   path,
   sha256: path,
@@ -47,20 +49,30 @@ describe('documents', () => {
     ],
     [
       'a file of which some pages failed',
-      [
-        file('b.pdf', {
-          status: 'partial',
-          pages: [page(), page({ page: 2, reader: null, fault: { code: 'reader.timeout', cause: '30 s' } })],
-        }),
-      ],
+      [file('b.pdf', { status: 'partial', pages: [page(), failed(2, 'file.damaged')] })],
       ['document.unreadable/pages'],
+    ],
+    [
+      'a file at some pages of which a reader was stopped, apart from those that are damaged',
+      [file('b.pdf', { status: 'partial', pages: [page(), failed(2, 'reader.timeout'), failed(3, 'file.damaged')] })],
+      ['document.unreadable/pages', 'document.unreadable/stopped'],
+    ],
+    [
+      'a file without a page that was read, for several reasons',
+      [file('b.pdf', { status: 'unreadable', pages: [failed(1, 'reader.crashed'), failed(2, 'file.damaged')] })],
+      ['document.unreadable/pages', 'document.unreadable/stopped'],
+    ],
+    [
+      'a file at whose doubtful places the second reader was stopped',
+      [file('b.jpg', { pages: [page({ secondReadingFault: { code: 'reader.crashed', cause: 'SIGKILL' } })] })],
+      ['document.unreadable/second-reader'],
     ],
     [
       'a file all of whose pages failed',
       [
         file('b.pdf', {
           status: 'unreadable',
-          pages: [page({ reader: null, fault: { code: 'reader.memory', cause: '2 GB' } })],
+          pages: [failed(1, 'reader.memory'), failed(2, 'reader.timeout')],
         }),
       ],
       ['document.unreadable/reader.memory'],

@@ -9,6 +9,8 @@ import { workingOf } from '../../src/dossier/working.ts';
 import {
   DOCUMENT_KINDS,
   FINDING_CODES,
+  isCurable,
+  isStopped,
   LANGUAGES,
   READ_FAULTS,
   sayFrom,
@@ -54,7 +56,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test.each<readonly [FindingCode, readonly string[]]>([
     ['document.missing', DOCUMENT_KINDS],
-    ['document.unreadable', [...READ_FAULTS, 'pages']],
+    ['document.unreadable', [...READ_FAULTS.filter((code) => !isStopped({ code })), 'pages']],
     ['date.missing', ['contract', 'invoice', 'payment']],
     ['payment.missing', ['no-slip', 'outside-window']],
     ['result.missing', ['none']],
@@ -64,6 +66,22 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const detail of details) {
       expect(supplementOf(scopeWith([curable(code, detail)]))?.asks[0], detail).toMatch(/\S/u);
     }
+  });
+
+  test('where a reader was stopped the words say to run again, and ask nobody for a paper', () => {
+    const again = language === 'en' ? /\brun again\b/iu : /重新运行/u;
+    const asking = language === 'en' ? /\bask\b|hand in/iu : /补|重新提交|要求|企业/u;
+    const stopped = READ_FAULTS.filter((code) => isStopped({ code }));
+    const keys = [
+      ...stopped.flatMap((code) => [`fault.${code}.advice`, `finding.document.unreadable.${code}`]),
+      ...['stopped', 'second-reader'].map((detail) => `finding.document.unreadable.${detail}`),
+      ...FINDING_CODES.filter((code) => isCurable({ code }) && code !== 'document.unreadable').map(
+        (code) => `finding.${code}.unread`,
+      ),
+    ];
+    expect(keys.filter((key) => !again.test(table[key] ?? '') || asking.test(table[key] ?? ''))).toEqual([]);
+    const unread = { ...curable('document.missing', 'unread'), runAgain: true } as const;
+    expect(supplementOf(scopeWith([unread]))).toBeUndefined();
   });
 
   test('the supplement notice says how to convert a format that people know, and which pages were not read', () => {

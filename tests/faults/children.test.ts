@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Reading } from '../../src/read/reading-service.ts';
 import { childrenAlive, openTested, SHORT, sourceOf } from './reading.ts';
 
@@ -17,6 +20,7 @@ const CODES = [
   ['mumble', 'reader.crashed'],
   ['hang', 'reader.timeout'],
   ['wait', 'reader.timeout'],
+  ['starve', 'reader.crashed'],
 ] as const;
 
 test.each(CODES)('a child that does "%s" on page 2 of 3 costs that page alone: %s', async (deed, code) => {
@@ -24,6 +28,35 @@ test.each(CODES)('a child that does "%s" on page 2 of 3 costs that page alone: %
   expect(read.pages.map((page) => page.fault?.code ?? page.runs[0]?.text)).toEqual(['page 1', code, 'page 3']);
   expect(read.pages.map((page) => page.page)).toEqual([1, 2, 3]);
   expect(read.status).toBe('partial');
+});
+
+function notes(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'notes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'notes');
+}
+
+test.each([
+  ['crash', 1],
+  ['leave', 1],
+  ['hang', 1],
+  ['starve', 1],
+  ['killed', 4],
+] as const)('what makes a child "%s" on a page %i times is read whole by the next one', async (deed, times) => {
+  for (const page of [0, 2]) {
+    const read = await reading.read(sourceOf('file', 'yaml', `3: ${page} ${deed} ${times} ${notes()}`));
+    expect(read.pages.map((one) => one.runs[0]?.text)).toEqual(['page 1', 'page 2', 'page 3']);
+  }
+});
+
+test('a file over which readers are ended from outside does not count as one that ends them', async () => {
+  const orders = Array.from({ length: 6 }, (_, at) => `${at + 1} killed 1 ${notes()}`).join(', ');
+  expect((await reading.read(sourceOf('file', 'yaml', `6: ${orders}`))).status).toBe('read');
+});
+
+test('a page that makes every child be killed is given up', async () => {
+  const read = await reading.read(sourceOf('file', 'yaml', '3: 2 killed'));
+  expect(read.pages.map((page) => page.fault?.code)).toEqual([undefined, 'reader.crashed', undefined]);
 });
 
 test('a child whose memory grows on page 2 of 3 is ended at the limit, long before its time is over', async () => {

@@ -127,10 +127,10 @@ test.each([
   ).rejects.toThrow('application.yaml');
 });
 
-test('a file that can no longer be opened is a file with a fault', async () => {
+test('a file that cannot be opened now has a fault that is not its own', async () => {
   expect(await sourceAt(join(inbox, 'gone.pdf'), 'gone.pdf', false)).toMatchObject({
     path: 'gone.pdf',
-    fault: { code: 'file.damaged' },
+    fault: { code: 'reader.crashed' },
     bytes: new Uint8Array(),
   });
 });

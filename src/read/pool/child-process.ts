@@ -18,9 +18,10 @@ export interface ChildOptions {
   readonly limits: ChildLimits;
 }
 
-/** The child died over the question: killed for its time or memory, or crashed. */
+/** The child died over the question: it was ended for its time or memory, it crashed, or somebody else has ended it. */
 export interface ChildDeath {
   readonly kind: 'dead';
+  readonly by: 'question' | 'others';
   readonly fault: ReadFault;
 }
 
@@ -36,6 +37,8 @@ export function faultOf(outcome: Outcome): ReadFault {
 
 // No secret of the parent's goes along.
 const KEPT = ['PATH', 'SystemRoot', 'LANG'] as const;
+// Signals that a process in trouble does not get from itself.
+const FROM_OTHERS: ReadonlySet<string> = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 // glibc, elsewhere without meaning: little memory is kept per thread, and that of pictures and networks comes in
 // large pages, since touching it four kilobytes at a time costs more than filling it.
 const MEMORY = { MALLOC_ARENA_MAX: '2', GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' } as const;
@@ -46,7 +49,7 @@ export class ReaderProcess {
   readonly #folder = makePrivateFolder();
   readonly #child: ChildProcess;
   readonly #wire: Duplex;
-  readonly #gone: Promise<void>;
+  readonly #gone: Promise<ChildDeath>;
   #settle: ((outcome: Outcome) => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
   #reported: number | undefined;
@@ -68,7 +71,7 @@ export class ReaderProcess {
       windowsHide: true,
     });
     this.#wire = duplexOf(this.#child.stdio[3]);
-    this.#wire.on('error', () => this.end('reader.crashed', 'the pipe broke'));
+    this.#wire.on('error', () => this.#stop()); // how it ended tells more than that the pipe broke
     hearOver(
       this.#wire,
       MESSAGE,
@@ -105,8 +108,7 @@ export class ReaderProcess {
 
   /** Asks; never rejects. `heavy`: pictures are large from the start, so the limits of OCR hold at once. */
   ask(request: Request, heavy = false): Promise<Outcome> {
-    if (!this.#alive)
-      return Promise.resolve({ kind: 'dead', fault: this.#verdict ?? { code: 'reader.crashed', cause: 'ended' } });
+    if (!this.#alive) return this.#gone;
     return new Promise((resolve) => {
       this.#settle = resolve;
       this.#heavy = heavy;
@@ -115,15 +117,21 @@ export class ReaderProcess {
     });
   }
 
-  /** Ends the process and waits until it is gone; an open question comes to `dead` with this fault. */
-  end(code: ReadFaultCode = 'reader.crashed', cause = 'ended'): Promise<void> {
+  /**
+   * Ends the process and waits until it is gone; an open question, and any later one, comes to `dead` with this fault.
+   */
+  end(code: ReadFaultCode = 'reader.crashed', cause = 'ended'): Promise<ChildDeath> {
     if (this.#alive) {
-      this.#alive = false;
       this.#verdict = { code, cause };
-      this.#child.ref();
-      this.#child.kill('SIGKILL');
+      this.#stop();
     }
     return this.#gone;
+  }
+
+  #stop(): void {
+    this.#alive = false;
+    this.#child.ref();
+    this.#child.kill('SIGKILL');
   }
 
   #send(request: Request): void {
@@ -173,11 +181,14 @@ export class ReaderProcess {
     settle?.(outcome);
   }
 
-  #buried(how: string): void {
+  #buried(how: string): ChildDeath {
     this.#alive = false;
     this.#wire.destroy();
     removePrivateFolder(this.#folder);
-    this.#finish({ kind: 'dead', fault: this.#verdict ?? { code: 'reader.crashed', cause: how } });
+    const by = this.#verdict === undefined && FROM_OTHERS.has(how) ? 'others' : 'question';
+    const dead: ChildDeath = { kind: 'dead', by, fault: this.#verdict ?? { code: 'reader.crashed', cause: how } };
+    this.#finish(dead);
+    return dead;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The engines of a child: loaded when they are needed, their use announced, equal pictures read once. */
 import { createHash } from 'node:crypto';
+import { orReaderFailure } from '../cause.ts';
 import type { EngineName, EngineOptions, OcrEngine, SeenRun } from '../ocr/engine.ts';
 import type { GrayImage } from '../pixels/gray-image.ts';
 
@@ -31,8 +32,8 @@ function announced(name: EngineName, options: EngineOptions, announce: () => voi
   return {
     name,
     version: name,
-    recognise: async (page) => (await called()).recognise(page),
-    recogniseLine: async (line) => (await called()).recogniseLine(line),
+    recognise: (page) => orReaderFailure(async () => (await called()).recognise(page)),
+    recogniseLine: (line) => orReaderFailure(async () => (await called()).recogniseLine(line)),
     close: async () => (await engine)?.close(),
   };
 }

@@ -4,6 +4,7 @@ import { MAX_DEATHS, TURN } from '../limits.ts';
 import { faultOf } from './child-process.ts';
 import type { Pool } from './pool.ts';
 import type { WorkerSlot } from './worker-slot.ts';
+import { tried } from './tries.ts';
 
 /** Hears of a page that is done. */
 export type OnPage = (page: number, pages: number) => void;
@@ -20,7 +21,7 @@ export async function readFile(pool: Pool, source: SourceFile, onPage: OnPage = 
 
 async function pagesOf(pool: Pool, source: SourceFile, onPage: OnPage): Promise<readonly ReadPage[] | ReadFault> {
   const first = await pool.turn(source, async (slot) => {
-    const opened = await slot.open(source);
+    const opened = await tried(() => slot.open(source));
     if (opened.kind !== 'opened') return faultOf(opened);
     const reading = new PageReading(source, opened.pages, onPage);
     // A short file is done in this turn; a long one is shared among the children.
@@ -63,9 +64,12 @@ class PageReading {
   async #page(slot: WorkerSlot, number: number): Promise<ReadPage> {
     if (this.#deaths >= MAX_DEATHS)
       return failed(number, { code: 'reader.crashed', cause: `not tried: the file has ended ${MAX_DEATHS} readers` });
-    const opened = await slot.open(this.#source);
-    const outcome = opened.kind === 'opened' ? await slot.ask({ kind: 'read', page: number }) : opened;
-    if (outcome.kind === 'dead') this.#deaths++;
+    const outcome = await tried(
+      () => slot.ask(this.#source, { kind: 'read', page: number }),
+      () => {
+        this.#deaths++;
+      },
+    );
     return outcome.kind === 'page' && outcome.page.page === number ? outcome.page : failed(number, faultOf(outcome));
   }
 }

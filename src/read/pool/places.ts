@@ -7,6 +7,7 @@ import type { RereadRequest } from '../second-reader.ts';
 import { faultOf, type Outcome } from './child-process.ts';
 import type { Pool } from './pool.ts';
 import type { Question } from './worker-slot.ts';
+import { tried } from './tries.ts';
 
 /**
  * What the second reader sees, by page: a run for every place, with an empty text where it sees nothing; or the fault
@@ -56,8 +57,5 @@ function byPage<P extends Place>(places: readonly P[]): readonly (readonly [page
 }
 
 function ask(pool: Pool, source: SourceFile, question: Question): Promise<Outcome> {
-  return pool.turn(source, async (slot) => {
-    const opened = await slot.open(source);
-    return opened.kind === 'opened' ? slot.ask(question) : opened;
-  });
+  return pool.turn(source, (slot) => tried(() => slot.ask(source, question)));
 }

@@ -1,7 +1,7 @@
 /** The child's side: opens the file it is given and reads the pages it is asked for, one after the other. */
 import type { Duplex } from 'node:stream';
 import type { Run } from '../../model/index.ts';
-import { causeOf } from '../cause.ts';
+import { faultFrom } from '../cause.ts';
 import { CROP_DPI, cropOf, type Cut } from '../crop.ts';
 import type { OpenFile } from '../open-file.ts';
 import { openFile, type PageReaders } from '../readers.ts';
@@ -20,7 +20,7 @@ export function serve(wire: Duplex, readers: PageReaders, ended: () => void): vo
     await before;
     const answered = await child
       .answer(request)
-      .catch((error: unknown): Answer => ({ kind: 'fault', fault: { code: 'file.damaged', cause: causeOf(error) } }));
+      .catch((error: unknown): Answer => ({ kind: 'fault', fault: faultFrom(error) }));
     if (answered !== undefined) send(answered);
   };
   let last: Promise<void> = Promise.resolve();

@@ -2,7 +2,7 @@
  * A place for one child: it gets a child when there is work, and another one when its child is dead or due for
  * recycling.
  */
-import type { SourceFile } from '../../model/index.ts';
+import { isStopped, type SourceFile } from '../../model/index.ts';
 import { RECYCLE_AFTER } from '../limits.ts';
 import { ReaderProcess, type ChildOptions, type ChildDeath, type Outcome } from './child-process.ts';
 import type { Request } from './messages.ts';
@@ -14,7 +14,11 @@ export type Opening = Pick<SourceFile, 'type' | 'bytes'>;
 export type Question = Exclude<Request, { kind: 'start' | 'open' }>;
 
 const PICTURES = new Set<SourceFile['type']>(['jpeg', 'png', 'webp', 'bmp', 'tiff']);
-const CLOSED: ChildDeath = { kind: 'dead', fault: { code: 'reader.crashed', cause: 'reading was closed' } };
+const CLOSED: ChildDeath = {
+  kind: 'dead',
+  by: 'question',
+  fault: { code: 'reader.crashed', cause: 'reading was closed' },
+};
 
 /** A slot is used by one turn at a time. */
 export class WorkerSlot {
@@ -33,43 +37,33 @@ export class WorkerSlot {
     return this.#file?.opening === file && this.#child?.alive === true;
   }
 
-  /**
-   * Sees to it that a fit child holds the file open. A file that kills two children over its opening is `dead`; one
-   * death may be the child's own.
-   */
+  /** Sees to it that a fit child holds the file open. */
   async open(file: Opening): Promise<Outcome> {
     await this.#recycle();
     if (this.#file !== undefined && this.holds(file)) return { kind: 'opened', pages: this.#file.pages };
-    const outcome = await this.#openOnce(file);
-    return outcome.kind === 'dead' ? this.#openOnce(file) : outcome;
-  }
-
-  /** Asks about the file that was opened last. */
-  ask(question: Question): Promise<Outcome> {
-    if (this.#child === undefined || this.#file === undefined) return Promise.resolve(CLOSED);
-    this.#questions++;
-    return this.#child.ask(question, PICTURES.has(this.#file.opening.type));
-  }
-
-  /** Ends its child and takes no other. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    await this.#child?.end();
-  }
-
-  async #openOnce(file: Opening): Promise<Outcome> {
     if (this.#closed) return CLOSED;
     if (this.#child?.alive !== true) {
       this.#child = new ReaderProcess(this.#options);
       this.#questions = 0;
     }
     this.#file = undefined;
-    const outcome = await this.#child.ask(
-      { kind: 'open', type: file.type, bytes: file.bytes },
-      PICTURES.has(file.type),
-    );
+    const outcome = await answerOf(this.#child, { kind: 'open', type: file.type, bytes: file.bytes }, file);
     if (outcome.kind === 'opened') this.#file = { opening: file, pages: outcome.pages };
     return outcome;
+  }
+
+  /** Opens the file where it is not open, and asks about it. */
+  async ask(file: Opening, question: Question): Promise<Outcome> {
+    const opened = await this.open(file);
+    if (opened.kind !== 'opened' || this.#child === undefined) return opened;
+    this.#questions++;
+    return answerOf(this.#child, question, file);
+  }
+
+  /** Ends its child and takes no other. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#child?.end();
   }
 
   async #recycle(): Promise<void> {
@@ -80,4 +74,11 @@ export class WorkerSlot {
       child.resident > (child.models ? RECYCLE_AFTER.ocr : RECYCLE_AFTER.text);
     if (due) await child.end();
   }
+}
+
+// What broke in a child may stay broken, so one that says that it failed, and not the paper, is ended like one that died.
+async function answerOf(child: ReaderProcess, request: Request, { type }: Opening): Promise<Outcome> {
+  const outcome = await child.ask(request, PICTURES.has(type));
+  const fault = outcome.kind === 'fault' ? outcome.fault : outcome.kind === 'page' ? outcome.page.fault : undefined;
+  return fault !== undefined && isStopped(fault) ? child.end(fault.code, fault.cause) : outcome;
 }

@@ -1,6 +1,6 @@
 /** How a reader of data gives up: from any depth, with the fault that the file then carries. */
 import type { ReadFault, ReadFaultCode } from '../../model/index.ts';
-import { causeOf } from '../cause.ts';
+import { faultFrom } from '../cause.ts';
 
 /**
  * Thrown inside the readers of data files and turned into a value by `readOr`; never leaves this room. The cause holds
@@ -24,6 +24,6 @@ export async function readOr<T>(read: () => Promise<T> | T): Promise<T | ReadFau
   try {
     return await read();
   } catch (error) {
-    return error instanceof Unreadable ? error.fault : { code: 'file.damaged', cause: causeOf(error) };
+    return error instanceof Unreadable ? error.fault : faultFrom(error);
   }
 }
