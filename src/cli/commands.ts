@@ -55,6 +55,7 @@ export function programOf(say: Say, exit: (code: number) => void): Command {
     exit(await (await import('./process.ts')).processCommand(inboxes, given, say)),
   );
   flags(add(program, 'read', 'read').argument('<paths...>', say('cli.argument.paths')), say, [
+    'data',
     'jobs',
     'ocr',
     'models',

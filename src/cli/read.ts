@@ -8,12 +8,13 @@ import { valueRows } from '../dossier/wording.ts';
 import { Fault, type Fact, type ReadFault, type Say, type SettledDocument } from '../model/index.ts';
 import { readPapers, type ReadPaper } from '../pipeline/read.ts';
 import { sharedOptions, type SharedFlags } from './options.ts';
-import { SHIPPED } from './places.ts';
+import { databaseUrlOf, SHIPPED } from './places.ts';
 import { displayWidth } from './table.ts';
 import { print, printJson, tell } from './terminal.ts';
 
 /** The options of `read` as the command line gives them. */
 export interface ReadFlags extends SharedFlags {
+  readonly data?: string;
   readonly json?: boolean;
 }
 
@@ -23,14 +24,18 @@ export interface ReadFlags extends SharedFlags {
  */
 export async function readCommand(paths: readonly string[], flags: ReadFlags, say: Say): Promise<number> {
   const { jobs, ocr, models } = sharedOptions(flags, say);
+  const { data = 'data' } = flags;
+  const databaseUrl = databaseUrlOf();
   await refuseMissing(paths, say);
   let files = 0;
   for await (const { read, documents } of readPapers(paths, {
     jobs,
     ocr,
-    ...(models !== undefined && { models }),
-    templates: SHIPPED.templates,
+    data,
     say,
+    templates: SHIPPED.templates,
+    ...(models !== undefined && { models }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
   })) {
     files += 1;
     if (flags.json === true) printJson(readJson(read, documents, say));

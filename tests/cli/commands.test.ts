@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { takeLock } from '../../src/store/lock.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -84,6 +85,23 @@ test('read prints one JSON object a file, in the order of the paths, and is no f
     },
     { file: 'b.pdf', status: 'unreadable', fault: { code: 'file.empty' } },
   ]);
+});
+
+test('read keeps readings in --data, by default ./data, which it never takes for papers, and waits for nobody who has it', () => {
+  const cwd = place();
+  writeFileSync(join(cwd, 'invoice.xml'), '<a/>');
+  const first = run(['read', '--json', '.'], cwd);
+  expect(first).toMatchObject({ status: 0, left: ['data', 'invoice.xml'] });
+  expect(run(['read', '--json', '.'], cwd).stdout).toBe(first.stdout);
+  expect(run(['read', '--json', '.', '--data', 'state'], cwd).left).toEqual(['data', 'invoice.xml', 'state']);
+  const lock = takeLock(join(cwd, 'data', 'lock'));
+  expect(run(['read', 'invoice.xml'], cwd)).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('data'),
+  });
+  if ('release' in lock) lock.release();
+  expect(run(['read', 'invoice.xml', '--data', 'invoice.xml'], cwd)).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('read says in a table what to do about a file, and says when there is none', () => {

@@ -2,9 +2,9 @@
  * Everything that a run needs, checked whole before anything is read or written: all problems at once, one sentence
  * each.
  */
-import { access, constants, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Fonts } from '../../dossier/pdf.ts';
 import { listApplications, type Application } from '../../ingest/index.ts';
 import { Fault, type Notice, type Registry, type Say, type Scheme } from '../../model/index.ts';
@@ -14,6 +14,7 @@ import { loadMessages } from './messages.ts';
 import { chooseNotice } from './notice.ts';
 import { loadRegistry } from './registry.ts';
 import { loadScheme } from './scheme.ts';
+import { checkTarget } from './target.ts';
 import { loadTemplates } from './templates.ts';
 import type { ReviewConfig } from '../review.ts';
 
@@ -38,8 +39,8 @@ export async function prepare(options: ProcessOptions): Promise<Prepared> {
     loadTemplates(options.templates, say),
     applicationsOf(options, say),
     lookOf(options.look),
-    checkTarget(options.out, options.inboxes, say),
-    options.databaseUrl === undefined ? checkTarget(options.data, options.inboxes, say) : undefined,
+    checkOutside(options.out, options.inboxes, say),
+    options.databaseUrl === undefined ? checkOutside(options.data, options.inboxes, say) : undefined,
     options.models === undefined ? undefined : checkFolder(options.models, say),
   ]);
   complain([ruled, registry, templates, applications, look, ...places]);
@@ -96,23 +97,11 @@ async function checkFolder(path: string, say: Say): Promise<void> {
   if (found?.isDirectory() !== true) throw new Fault('usage', [say('process.folder.none', { path })]);
 }
 
-// The folder itself, or the nearest one above it that is there, must take new files. Inside an inbox it would be an
-// application next time.
-async function checkTarget(path: string, inboxes: readonly string[], say: Say): Promise<void> {
+// Inside an inbox it would be an application next time.
+async function checkOutside(path: string, inboxes: readonly string[], say: Say): Promise<void> {
   const inside = inboxes.find((inbox) => !relative(resolve(inbox), resolve(path)).split(sep).includes('..'));
   if (inside !== undefined) throw new Fault('usage', [say('process.target.inside', { path, inbox: inside })]);
-  const near = await nearest(resolve(path));
-  if (!near.isFolder) throw new Fault('usage', [say('process.target.file', { path, file: near.path })]);
-  await access(near.path, constants.W_OK | constants.X_OK).catch((cause: unknown) => {
-    throw new Fault('usage', [say('process.target.closed', { path, folder: near.path })], { cause });
-  });
-}
-
-async function nearest(path: string): Promise<{ readonly path: string; readonly isFolder: boolean }> {
-  const found = await stat(path).catch(() => undefined);
-  return found === undefined && dirname(path) !== path
-    ? nearest(dirname(path))
-    : { path, isFolder: found?.isDirectory() === true };
+  await checkTarget(path, say);
 }
 
 function complain(results: readonly PromiseSettledResult<unknown>[]): void {
