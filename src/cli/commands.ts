@@ -44,6 +44,7 @@ export function programOf(say: Say, exit: (code: number) => void): Command {
     'registry',
     'data',
     'batch',
+    'replace',
     'jobs',
     'ocr',
     'models',

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { batchView, type BatchView } from '../dossier/batch.ts';
 import { recommendationName } from '../dossier/names.ts';
-import { looseFiles } from '../ingest/index.ts';
 import { grouped, sum, Fault, type Say } from '../model/index.ts';
 import { processBatch, type ProcessResult } from '../pipeline/process.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
@@ -21,13 +20,14 @@ export interface ProcessFlags extends SharedFlags {
   readonly registry?: string;
   readonly data?: string;
   readonly batch?: string;
+  readonly replace?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Runs a batch; 0 when every application got its dossier, 3 when some did not (each is named on stderr). */
 export async function processCommand(inboxes: readonly string[], flags: ProcessFlags, say: Say): Promise<number> {
-  const { out, scheme = SHIPPED.scheme, data = 'data', notice, registry, batch } = flags;
+  const { out, scheme = SHIPPED.scheme, data = 'data', notice, registry, batch, replace = false } = flags;
   const { jobs, ocr, models, today, language } = sharedOptions(flags, say);
   if (out === undefined || out === '') throw new Fault('usage', [say('cli.option.out')]);
   const databaseUrl = databaseUrlOf();
@@ -38,6 +38,7 @@ export async function processCommand(inboxes: readonly string[], flags: ProcessF
     out,
     scheme,
     data,
+    replace,
     today,
     jobs,
     ocr,
@@ -53,7 +54,6 @@ export async function processCommand(inboxes: readonly string[], flags: ProcessF
   });
   if (flags.json !== true && flags.quiet !== true) display.end();
   report(result, out, flags, say);
-  await tellLoose(inboxes, say);
   return result.batch.failures.length === 0 ? 0 : 3;
 }
 
@@ -62,24 +62,24 @@ function watcher({ json, quiet }: ProcessFlags, show: OnProgress): OnProgress {
   return quiet === true ? () => undefined : show;
 }
 
-function report({ batch, earlier }: ProcessResult, out: string, { json, quiet }: ProcessFlags, say: Say): void {
-  const view = batchView(batch);
+function report(result: ProcessResult, out: string, { json, quiet }: ProcessFlags, say: Say): void {
+  const view = batchView(result.batch);
   for (const { application, reason } of view.failures) tell(say('process.failure', { application, reason }));
-  if (earlier.length > 0 && quiet !== true)
-    tell(
-      say('process.earlier', { count: String(earlier.length), ids: earlier.join('、'), folder: join(out, 'earlier') }),
-    );
-  if (json === true) printRecords(view, out);
+  for (const application of result.removed) tell(say('process.removed', { application, batch: view.name }));
+  if (view.kept.length > 0) tell(say('process.kept', { batch: view.name, count: String(view.kept.length) }));
+  if (quiet !== true) tellMany('process.earlier', result.earlier, { folder: join(out, 'earlier') }, say);
+  // A paper that was put beside the folders and not into one would be missed without a word.
+  tellMany('process.loose', result.inbox.loose, {}, say);
+  tellMany('process.junk', result.inbox.junk, {}, say);
+  if (json === true) printRecords(view, result.removed, out);
   else print(...tableOf(view, say), '', say('process.index', { path: join(out, 'index.html') }));
 }
 
-// A paper that was put beside the folders and not into one would be missed without a word.
-async function tellLoose(inboxes: readonly string[], say: Say): Promise<void> {
-  const loose = await looseFiles(inboxes);
-  if (loose.length > 0) tell(say('process.loose', { count: String(loose.length), files: loose.join('、') }));
+function tellMany(key: string, names: readonly string[], values: Readonly<Record<string, string>>, say: Say): void {
+  if (names.length > 0) tell(say(key, { ...values, count: String(names.length), names: names.join('、') }));
 }
 
-function printRecords(view: BatchView, out: string): void {
+function printRecords(view: BatchView, removed: readonly string[], out: string): void {
   for (const { application, applicant, recommendation, subsidy, atRisk } of byId(view)) {
     printJson({
       event: 'application',
@@ -92,6 +92,9 @@ function printRecords(view: BatchView, out: string): void {
     });
   }
   for (const { application, reason } of view.failures) printJson({ event: 'failure', application, reason });
+  for (const application of removed) printJson({ event: 'removed', application });
+  for (const { application, applicant, amount, state } of view.kept)
+    printJson({ event: 'kept', application, applicant, amount, state });
   printJson({
     event: 'batch',
     batch: view.name,
@@ -132,6 +135,17 @@ function tableOf(view: BatchView, say: Say): readonly string[] {
       grouped(view.totals.pending),
       '',
     ],
+    ...(view.kept.length === 0
+      ? []
+      : [
+          [
+            '',
+            say('process.keptTotal'),
+            say('batch.applicationsValue', { count: String(view.kept.length) }),
+            grouped(view.totals.kept),
+            '',
+          ],
+        ]),
     [
       '',
       say('process.total'),

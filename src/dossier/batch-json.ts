@@ -4,7 +4,7 @@ import { publicNoticeJson } from './public-notice.ts';
 
 /** The text of batch.json: indented, ends with a line feed. */
 export function batchJson(view: BatchView): string {
-  const { name, notice, totals, byCategory, byRecommendation, rows, failures, publicNotice } = view;
+  const { name, notice, totals, byCategory, byRecommendation, rows, failures, kept, publicNotice } = view;
   const record = {
     schema: 'voucher-batch/1',
     batch: name,
@@ -16,6 +16,13 @@ export function batchJson(view: BatchView): string {
     publicity: publicNotice && publicNoticeJson(publicNotice),
     applications: rows.map(rowJson),
     failures,
+    kept: kept.map(({ application, applicant, uscc, amount, state }) => ({
+      id: application,
+      applicant,
+      uscc,
+      amount,
+      state,
+    })),
   };
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }

@@ -10,6 +10,7 @@ import {
   type CategoryId,
   type Money,
   type Notice,
+  type Payout,
   type Provider,
   type Recommendation,
   type Severity,
@@ -17,12 +18,25 @@ import {
 import { CATEGORIES, minus } from '../model/index.ts';
 import type { PublicNoticeTerm } from './public-notice.ts';
 
-/** A batch that ran. `failures` are applications that could not be turned into a dossier. */
+/** An application of the batch that this run did not work out: as the ledger has it. */
+export interface KeptApplication {
+  readonly application: string;
+  readonly applicant: string | undefined;
+  readonly uscc: string | undefined;
+  readonly amount: Money;
+  readonly state: Payout['state'];
+}
+
+/**
+ * A batch that ran. `failures` are applications that could not be turned into a dossier, `kept` those that stay as an
+ * earlier run left them.
+ */
 export interface Batch {
   readonly name: string;
   readonly notice: Notice;
   readonly cases: readonly AssessedCase[];
   readonly failures: readonly { readonly application: string; readonly reason: string }[];
+  readonly kept: readonly KeptApplication[];
   /** Absent where the policy asks for no public notice. */
   readonly publicNotice?: PublicNoticeTerm;
 }
@@ -46,13 +60,14 @@ export interface BatchRow {
 }
 
 /**
- * Sums in yuan: `proposed` of those to approve, `pending` of those to supplement or review, `budgetLeft` after
- * `proposed` (negative when over; null without a budget).
+ * Sums in yuan: `proposed` of those to approve, `pending` of those to supplement or review, `kept` of those that stay,
+ * `budgetLeft` after `proposed` and `kept` (negative when over; null without a budget).
  */
 export interface BatchTotals {
   readonly proposed: Money;
   readonly pending: Money;
   readonly atRisk: Money;
+  readonly kept: Money;
   readonly budgetLeft: Money | null;
 }
 
@@ -65,6 +80,7 @@ export interface BatchView {
   readonly byCategory: Readonly<Partial<Record<CategoryId | 'open', Money>>>;
   readonly byRecommendation: Readonly<Record<Recommendation, number>>;
   readonly failures: Batch['failures'];
+  readonly kept: readonly KeptApplication[];
   readonly publicNotice?: PublicNoticeTerm;
 }
 
@@ -79,6 +95,8 @@ export function batchView(batch: Batch): BatchView {
       .filter((row) => row.recommendation === 'supplement' || row.recommendation === 'review')
       .map((row) => row.subsidy),
   );
+  const kept = batch.kept.toSorted((a, b) => compareText(a.application, b.application));
+  const held = sum(kept.map(({ amount }) => amount));
   const { budget } = batch.notice;
   return {
     name: batch.name,
@@ -88,7 +106,8 @@ export function batchView(batch: Batch): BatchView {
       proposed,
       pending,
       atRisk: sum(rows.map((row) => row.atRisk)),
-      budgetLeft: budget === null ? null : minus(budget, proposed),
+      kept: held,
+      budgetLeft: budget === null ? null : minus(budget, sum([proposed, held])),
     },
     byCategory: categorySums(rows),
     byRecommendation: {
@@ -98,6 +117,7 @@ export function batchView(batch: Batch): BatchView {
       reject: countOf(rows, 'reject'),
     },
     failures: batch.failures.toSorted((a, b) => compareText(a.application, b.application)),
+    kept,
     ...(batch.publicNotice !== undefined && { publicNotice: batch.publicNotice }),
   };
 }

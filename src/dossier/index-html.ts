@@ -40,6 +40,7 @@ ${chartsBlock(view, say)}
 <section><h2>${say('batch.rows')}</h2>${view.rows.length === 0 ? html`<p class="quiet">${say('batch.none')}</p>` : rowsTable(view.rows, say)}</section>
 ${view.publicNotice !== undefined && html`<section><h2>${say('batch.publicNotice')}</h2>${publicNoticeLines(view.publicNotice, say).map((line) => html`<p>${line}</p>`)}</section>`}
 ${view.failures.length > 0 && failuresBlock(view, say)}
+${view.kept.length > 0 && keptBlock(view, say)}
 </main>`;
   return pageOf({ language, title: `${say('batch.title')} · ${title} · ${view.name}`, css, body });
 }
@@ -52,7 +53,8 @@ function headBlock(view: BatchView, { say, title, today }: IndexContext): Markup
   };
   return html`<header><div class="title"><p class="eyebrow">${title}</p><h1>${say('batch.title')}</h1></div>
 <dl class="marks">${Object.entries(marks).map(([key, text]) => html`<div><dt>${say(key)}</dt><dd>${text}</dd></div>`)}</dl>
-${view.notice.example === true && html`<p class="caution">▲ ${say('dossier.caution.example', { notice: view.notice.id })}</p>`}</header>`;
+${view.notice.example === true && html`<p class="caution">▲ ${say('dossier.caution.example', { notice: view.notice.id })}</p>`}
+${view.kept.length > 0 && html`<p class="caution">▲ ${keptText(view, say)}</p>`}</header>`;
 }
 
 function totalsBlock({ rows, totals, notice }: BatchView, say: Say): Markup {
@@ -93,6 +95,29 @@ function chartsBlock(view: BatchView, say: Say): Markup {
   return html`<div class="charts">${chart(say('batch.byCategory'), categories, INK)}${chart(say('batch.byRecommendation'), counts, INK)}${chart(say('batch.byRisk'), risks, LOOK)}</div>`;
 }
 
+function keptText({ kept, totals }: BatchView, say: Say): string {
+  return say('batch.keptCount', { count: String(kept.length), amount: grouped(totals.kept) });
+}
+
+function keptBlock(view: BatchView, say: Say): Markup {
+  const columns = ['applicant', 'state', 'subsidy'] as const;
+  return html`<section><h2>${say('batch.kept')}</h2><table>
+<thead><tr>${columns.map((key) => headCell(key === 'subsidy', say(`batch.column.${key}`)))}</tr></thead>
+<tbody>${view.kept.map(
+    ({
+      application,
+      applicant,
+      amount,
+      state,
+    }) => html`<tr><td>${applicant ?? say('dossier.applicantUnknown')}<br><small>${application}</small></td>
+<td>${say(`batch.state.${state}`)}</td><td class="amount">${grouped(amount)}</td></tr>`,
+  )}</tbody></table></section>`;
+}
+
+function headCell(isAmount: boolean, text: string): Markup {
+  return html`<th scope="col" class="${isAmount ? 'amount' : ''}">${text}</th>`;
+}
+
 // Lengths of bars only: the figure itself is printed from the exact string.
 function moneyBar(name: string, amount: Money): Bar {
   return { name, size: Number(amount), text: grouped(amount) };
@@ -102,7 +127,7 @@ function rowsTable(rows: readonly BatchRow[], say: Say): Markup {
   const columns = ['applicant', 'recommendation', 'findings', 'base', 'subsidy', 'atRisk'] as const;
   const amounts: ReadonlySet<string> = new Set(['base', 'subsidy', 'atRisk']);
   return html`<p class="quiet">${say('batch.rowsHint')}</p><table>
-<thead><tr>${columns.map((key) => html`<th scope="col" class="${amounts.has(key) ? 'amount' : ''}">${say(`batch.column.${key}`)}</th>`)}</tr></thead>
+<thead><tr>${columns.map((key) => headCell(amounts.has(key), say(`batch.column.${key}`)))}</tr></thead>
 <tbody>${rows.map((row) => rowBlock(row, say))}</tbody></table>`;
 }
 

@@ -1,106 +1,106 @@
-/** An inbox: every folder and every zip in it is one application. */
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
-import { Fault, type Declared, type Say, type SourceFile } from '../model/index.ts';
+/** An inbox: every folder and every zip in it is one application; whatever else lies in it is named. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fault, type Say } from '../model/index.ts';
 import { idProblem } from './application-id.ts';
-import { DECLARATION, declaredIn } from './declared.ts';
-import { isJunk } from './junk.ts';
-import { filesUnder, sourceAt } from './sources.ts';
-import { listed, unpack, unpackApplication } from './unpack.ts';
+import { entriesOf, type FolderEntry } from './folder.ts';
+import { isJunkFile, isJunkFolder } from './junk.ts';
+import { nameKey } from './member-name.ts';
+import { sniff } from './sniff.ts';
 
-/** The papers of one application: a folder, or a zip. `id` is its name, without `.zip`. */
+/**
+ * The papers of one application: a folder, or a zip. `id` is its name, without `.zip`; `location` opens what `path`
+ * names to people.
+ */
 export interface Application {
   readonly id: string;
   readonly path: string;
+  readonly location: Buffer;
 }
 
 /**
- * The applications of all inboxes by id. One id twice, a name that can be no id, an archive that cannot be opened here,
+ * All that lies in the inboxes: applications by id, and the paths of files that belong to none (`loose`) and of what
+ * systems have left there (`junk`).
+ */
+export interface Inbox {
+  readonly applications: readonly Application[];
+  readonly loose: readonly string[];
+  readonly junk: readonly string[];
+}
+
+type EntryKind = 'application' | 'loose' | 'junk' | 'closed';
+
+interface Entry extends FolderEntry {
+  readonly path: string;
+  readonly kind: EntryKind;
+}
+
+/**
+ * Looks at every entry of the inboxes. One id twice, a name that can be no id, an archive that cannot be opened here,
  * or an inbox that cannot be opened is a usage `Fault`.
  */
-export async function listApplications(inboxes: readonly string[], say: Say): Promise<readonly Application[]> {
-  const found = (await Promise.all(inboxes.map((inbox) => applicationsIn(inbox, say))))
-    .flat()
+export async function openInbox(inboxes: readonly string[], say: Say): Promise<Inbox> {
+  const entries = (await Promise.all(inboxes.map((inbox) => lookInto(inbox, say)))).flat();
+  const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
+  const applications = of('application')
+    .map(applicationOf)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const unsafe = found.flatMap(({ id, path }) => {
-    const problem = idProblem(id);
-    return problem === undefined ? [] : [say(`inbox.name.${problem}`, { path })];
-  });
-  const twice = [...Map.groupBy(found, ({ id }) => id)]
-    .filter(([, same]) => same.length > 1)
-    .map(([id, same]) => say('inbox.twice', { id, paths: same.map(({ path }) => path).join('、') }));
-  if (unsafe.length + twice.length > 0) throw new Fault('usage', [...unsafe, ...twice]);
-  return found;
+  // Left out silently, an application would never be paid.
+  const problems = [
+    ...of('closed').map(({ path }) => say('inbox.archive', { path })),
+    ...nameProblems(applications, say),
+  ];
+  if (problems.length > 0) throw new Fault('usage', problems);
+  const paths = (kind: EntryKind) =>
+    of(kind)
+      .map(({ path }) => path)
+      .toSorted();
+  return { applications, loose: paths('loose'), junk: paths('junk') };
 }
 
-/** The files that lie in an inbox beside its applications and belong to none: their paths, junk left out. */
-export async function looseFiles(inboxes: readonly string[]): Promise<readonly string[]> {
-  const entries = (await Promise.all(inboxes.map((inbox) => readdir(inbox, { withFileTypes: true })))).flat();
-  const loose = entries.filter(({ name }) => !isJunk(name) && !name.startsWith('.') && !isArchive(name));
-  const files = await Promise.all(
-    loose.map(async ({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const found = await stat(path).catch(() => undefined);
-      return found?.isFile() === true ? [path] : [];
-    }),
-  );
-  return files.flat().toSorted();
-}
-
-async function applicationsIn(inbox: string, say: Say): Promise<readonly Application[]> {
-  const entries = await readdir(inbox, { withFileTypes: true }).catch((cause: unknown) => {
+async function lookInto(inbox: string, say: Say): Promise<readonly Entry[]> {
+  const entries = await entriesOf(inbox).catch((cause: unknown) => {
     throw new Fault('usage', [say('inbox.closed', { path: inbox })], { cause });
   });
-  const kept = entries.filter(({ name }) => !isJunk(name));
-  // Left out silently, an application would never be paid.
-  const closed = kept.filter(({ name }) => /\.(?:rar|7z|tar|gz|tgz)$/iu.test(name));
-  if (closed.length > 0)
-    throw new Fault(
-      'usage',
-      closed.map(({ name }) => say('inbox.archive', { path: join(inbox, name) })),
-    );
-  const applications = await Promise.all(kept.map((entry) => applicationAt(join(inbox, entry.name))));
-  return applications.filter((one) => one !== undefined);
+  return Promise.all(
+    entries.map(async (entry) => ({ ...entry, path: join(inbox, entry.name), ...(await lookAt(entry)) })),
+  );
 }
 
-async function applicationAt(path: string): Promise<Application | undefined> {
-  const name = basename(path);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true) return name.startsWith('.') ? undefined : { id: name, path };
-  return found?.isFile() === true && isArchive(name) ? { id: name.slice(0, -'.zip'.length), path } : undefined;
+async function lookAt(entry: FolderEntry): Promise<Pick<Entry, 'kind' | 'isFolder'>> {
+  const { name, location } = entry;
+  const found = await stat(location).catch(() => undefined);
+  // A link to a folder counts as the folder. One that leads nowhere may have been an application, which fails by its
+  // name.
+  if (found === undefined) return { kind: name.startsWith('.') ? 'junk' : 'application', isFolder: !isArchive(name) };
+  if (found.isDirectory()) return { kind: isJunkFolder(name) ? 'junk' : 'application', isFolder: true };
+  return { kind: found.isFile() ? await fileKind(entry) : 'loose', isFolder: false };
+}
+
+// An archive is an application under any name: only what is none can be what a system has left.
+async function fileKind({ name, location }: FolderEntry): Promise<EntryKind> {
+  if (isArchive(name))
+    return isJunkFile(name) && sniff(await readFile(location)) === 'unknown' ? 'junk' : 'application';
+  if (isJunkFile(name) || name.startsWith('.')) return 'junk';
+  return /\.(?:rar|7z|tar|gz|tgz)$/iu.test(name) ? 'closed' : 'loose';
+}
+
+function applicationOf({ name, path, location, isFolder }: Entry): Application {
+  return { id: isFolder || !isArchive(name) ? name : name.slice(0, -'.zip'.length), path, location };
 }
 
 function isArchive(name: string): boolean {
   return /\.zip$/iu.test(name);
 }
 
-/** The evidence files by path inside the application (with `/`), and what `application.yaml` declares. */
-export async function gather(
-  { path }: Application,
-  say: Say,
-): Promise<{ readonly declared: Declared; readonly sources: readonly SourceFile[] }> {
-  const files = (await stat(path)).isDirectory()
-    ? await filesOf(path)
-    : await listed(unpackApplication(await sourceAt(path, basename(path), true)));
-  const declaration = declarationOf(files);
-  return {
-    declared: declaration === undefined ? {} : declaredIn(declaration.bytes, join(path, declaration.path), say),
-    sources: files.filter((file) => file !== declaration),
-  };
-}
-
-async function filesOf(folder: string): Promise<readonly SourceFile[]> {
-  const named = (await filesUnder(folder))
-    .map((file) => ({ file, name: relative(folder, file).split(sep).join('/') }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const sources: SourceFile[] = [];
-  for (const { file, name } of named) sources.push(...(await listed(unpack(await sourceAt(file, name, false)))));
-  return sources;
-}
-
-// A folder that was zipped whole holds everything under its own name.
-function declarationOf(files: readonly SourceFile[]): SourceFile | undefined {
-  const tops = new Set(files.map(({ path }) => path.split('/')[0]));
-  const [top] = tops;
-  return files.find(({ path }) => path === DECLARATION || (tops.size === 1 && path === `${top}/${DECLARATION}`));
+function nameProblems(applications: readonly Application[], say: Say): readonly string[] {
+  const unsafe = applications.flatMap(({ id, path }) => {
+    const problem = idProblem(id);
+    return problem === undefined ? [] : [say(`inbox.name.${problem}`, { path })];
+  });
+  // Their dossiers would lie in one folder where the disk does not tell upper and lower case apart.
+  const twice = [...Map.groupBy(applications, ({ id }) => nameKey(id)).values()]
+    .filter((same) => same.length > 1)
+    .map((same) => say('inbox.twice', { id: same[0]?.id ?? '', paths: same.map(({ path }) => path).join('、') }));
+  return [...unsafe, ...twice];
 }

@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { validateFileName, type Entry } from 'yauzl';
 import { ARCHIVE } from './limits.ts';
+import { nameText } from './name-text.ts';
 
 /** A name that must not be taken: why. */
 export interface BadName {
@@ -33,15 +34,7 @@ export function nameKey(name: string): string {
 }
 
 function decoded({ fileNameRaw, generalPurposeBitFlag }: Entry): string | undefined {
-  const encodings = (generalPurposeBitFlag & UTF8_FLAG) === 0 ? ['utf-8', 'gb18030'] : ['utf-8'];
-  for (const encoding of encodings) {
-    try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(fileNameRaw);
-    } catch {
-      continue; // the next encoding
-    }
-  }
-  return undefined;
+  return (generalPurposeBitFlag & UTF8_FLAG) === 0 ? nameText(fileNameRaw) : nameText(fileNameRaw, ['utf-8']);
 }
 
 // Info-ZIP Unicode Path: version 1, CRC-32 of the name it stands for, the name in UTF-8.

@@ -21,6 +21,8 @@ export interface ProcessOptions extends ReadingOptions {
   readonly registry?: string;
   readonly notice?: string;
   readonly batch?: string;
+  /** Takes the batch's applications out that are not in these inboxes. */
+  readonly replace?: boolean;
   readonly today: Day;
   readonly language: Language;
   readonly program: string;

@@ -17,7 +17,7 @@ import { rereadDoubtful } from './reread-doubtful.ts';
  * their files wait in one line.
  */
 export function readBatch(
-  { applications, config, say }: Prepared,
+  { inbox: { applications }, config, say }: Prepared,
   readingCache: ReadingCache,
   caseCache: CaseCache,
   jobs: number,

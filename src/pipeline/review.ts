@@ -4,15 +4,17 @@ import { runChecks } from '../check/index.ts';
 import type { Templates } from '../extract/template.ts';
 import { link } from '../link/link.ts';
 import { match } from '../match/index.ts';
-import type {
-  AssessedCase,
-  Day,
-  Declared,
-  MatchedCase,
-  Notice,
-  ReadDocument,
-  Registry,
-  Scheme,
+import {
+  ZERO,
+  type AssessedCase,
+  type Day,
+  type Declared,
+  type MatchedCase,
+  type Money,
+  type Notice,
+  type ReadDocument,
+  type Registry,
+  type Scheme,
 } from '../model/index.ts';
 import { settle } from '../settle/settle.ts';
 import { withinBudget } from './ledger/budget.ts';
@@ -46,13 +48,14 @@ export function understand(
 }
 
 /**
- * The batch: applications in the order of the money, each judged with what stood before (`outside`: other batches) and
- * what those ahead of it hold.
+ * The batch: applications in the order of the money, each judged with what stood before (`outside`: in the ledger) and
+ * what those ahead of it hold. `kept` is what the batch's other applications take of its budget.
  */
 export function judge(
   cases: readonly MatchedCase[],
   config: ReviewConfig,
   outside: readonly LedgerEntry[] = [],
+  kept: Money = ZERO,
 ): readonly AssessedCase[] {
   const book = openLedgerIndex(payoutsBefore(config.registry, config.scheme, config.notice), outside, config.notice);
   const judged = inOrder(cases).map((matched) => {
@@ -61,5 +64,5 @@ export function judge(
     book.enter(ledgerEntryOf(assessed, config.notice));
     return assessed;
   });
-  return withinBudget(judged, config.notice, config.scheme);
+  return withinBudget(judged, config.notice, config.scheme, kept);
 }

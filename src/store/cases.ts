@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { wasStopped, type MatchedCase } from '../model/index.ts';
 import type { Connection } from './database.ts';
-import type { BatchName } from './outside.ts';
+import type { BatchName } from './live.ts';
 
 /** The cases that were worked out last, one an application of a batch. */
 export interface Cases {

@@ -1,7 +1,7 @@
 /** Which dossiers were written and what they were made of, so that the same is not made twice. */
 import { z } from 'zod';
 import type { Connection } from './database.ts';
-import type { BatchName } from './outside.ts';
+import type { BatchName } from './live.ts';
 
 /** A dossier that was written: a hash over all it was made of, and its files by name with their SHA-256 (hex). */
 export interface MadeDossier {

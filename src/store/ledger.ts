@@ -6,7 +6,7 @@ import { Fault, type Money, type Say } from '../model/index.ts';
 import { enter } from './audit.ts';
 import type { Connection, Database, ProposalState } from './database.ts';
 import { lockLedger } from './migrations.ts';
-import { readOutside, storable, type BatchName, type EnterpriseName, type Outside } from './outside.ts';
+import { readLive, storable, type BatchName, type EnterpriseName, type LiveLedger } from './live.ts';
 
 /** What an application is to get, in yuan, and the part of each invoice and transfer it uses up (its key → yuan). */
 export interface Proposal {
@@ -21,19 +21,26 @@ export interface Proposal {
   readonly claims: Readonly<Record<string, Money>>;
 }
 
+/**
+ * What a run enters for its batch: proposals of the applications that it has worked out, and applications that it takes
+ * out.
+ */
+export interface BatchRun {
+  readonly proposals: readonly Proposal[];
+  readonly removed: readonly string[];
+}
+
 /** The ledger of an open store. */
 export interface LedgerStore {
+  /** Everything live, of all batches, at one moment. */
+  live(): Promise<LiveLedger>;
   /**
-   * What other batches hold against this one, at one moment; `ledgerFor` gives the part that concerns an enterprise.
+   * Puts a run's proposals in place of those that its applications had in the batch, in one transaction; the batch's
+   * other applications stay as they are. `seen` is the ledger that they were worked out against: when it has changed
+   * meanwhile, nothing is written and `Fault('store.busy')` says to run again. What was decided (approved, paid,
+   * returned) stays. A sum above a ceiling is `Fault('store.failed')`.
    */
-  outside(batch: BatchName): Promise<Outside>;
-  /**
-   * Puts the batch's proposals in place of those it had, in one transaction. `seen` is the ledger they were worked out
-   * against:
-   * when another batch has changed it meanwhile, nothing is written and `Fault('store.busy')` says to run again.
-   * What was decided (approved, paid, returned) stays as it is. A sum above a ceiling is `Fault('store.failed')`.
-   */
-  replaceBatch(batch: BatchName, proposals: readonly Proposal[], seen: Outside): Promise<void>;
+  replaceBatch(batch: BatchName, run: BatchRun, seen: LiveLedger): Promise<void>;
   /** Records what became of a proposal; `Fault('store.failed')` when there is none. */
   decide(batch: BatchName, application: string, state: ProposalState): Promise<void>;
 }
@@ -41,19 +48,19 @@ export interface LedgerStore {
 /** The ledger of an open database; `actor` is who the audit chain names. */
 export function ledgerOf({ db, guard }: Connection, actor: string, say: Say): LedgerStore {
   return {
-    outside: (batch) => guard(() => readOutside(db, batch)),
-    replaceBatch: (batch, proposals, seen) =>
+    live: () => guard(() => readLive(db)),
+    replaceBatch: (batch, run, seen) =>
       guard(() =>
         withinCeiling(say, () =>
           alone(db, async (transaction) => {
-            if ((await readOutside(transaction, batch)).revision !== seen.revision) {
+            if ((await readLive(transaction)).revision !== seen.revision) {
               throw new Fault('store.busy', [
                 say('store.ledgerMoved', { batch: batch.batch }),
                 say('store.advice.again'),
               ]);
             }
-            await replace(transaction, batch, proposals);
-            await enter(transaction, { actor, action: 'batch.replaced', payload: { ...batch, proposals } });
+            await replace(transaction, batch, run);
+            await enter(transaction, { actor, action: 'batch.replaced', payload: { ...batch, ...run } });
           }),
         ),
       ),
@@ -96,21 +103,25 @@ const ROWS = 1000;
 async function replace(
   transaction: Database,
   { year, batch }: BatchName,
-  proposals: readonly Proposal[],
+  { proposals, removed }: BatchRun,
 ): Promise<void> {
-  await transaction
-    .deleteFrom('proposal')
-    .where((row) => row.and({ year, batch, state: 'proposed' }))
-    .execute();
-  const decided = await transaction
+  const replaced = [...proposals.map(({ application }) => application), ...removed];
+  for (const applications of parts(replaced)) {
+    await transaction
+      .deleteFrom('proposal')
+      .where((row) => row.and({ year, batch, state: 'proposed' }))
+      .where('application', 'in', applications)
+      .execute();
+  }
+  const left = await transaction
     .selectFrom('proposal')
     .select('application')
     .where((row) => row.and({ year, batch }))
     .execute();
-  const kept = new Set(decided.map(({ application }) => application));
-  const open = proposals.filter(({ application }) => !kept.has(application));
-  for (let from = 0; from < open.length; from += ROWS) {
-    const rows = open.slice(from, from + ROWS).map(({ application, enterprise, amount, ceiling }) => {
+  const decided = new Set(left.map(({ application }) => application));
+  const open = proposals.filter(({ application }) => !decided.has(application));
+  for (const part of parts(open)) {
+    const rows = part.map(({ application, enterprise, amount, ceiling }) => {
       const { uscc = null, name = null } = storable(enterprise);
       return { year, batch, application, uscc, name, amount, ceiling, state: 'proposed' as const };
     });
@@ -119,12 +130,11 @@ async function replace(
   const claims = open.flatMap(({ application, claims: own }) =>
     Object.entries(own).map(([paper, amount]) => ({ year, batch, application, paper, amount })),
   );
-  for (let from = 0; from < claims.length; from += ROWS) {
-    await transaction
-      .insertInto('claim')
-      .values(claims.slice(from, from + ROWS))
-      .execute();
-  }
+  for (const part of parts(claims)) await transaction.insertInto('claim').values(part).execute();
+}
+
+function parts<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) => rows.slice(at * ROWS, (at + 1) * ROWS));
 }
 
 // The database's own guard speaks through the name of its constraint and, as detail, the enterprise.

@@ -44,7 +44,14 @@ const VIEW = batchView({
   notice: { ...NOTICE, budget: money('60000.00') },
   cases: CASES,
   failures: [{ application: '坏', reason: '打不开' }],
+  kept: [],
 });
+
+const read = async (bytes: Uint8Array) => {
+  const book = new Workbook();
+  await book.xlsx.load(Uint8Array.from(bytes).buffer);
+  return book;
+};
 
 describe('the view of a batch', () => {
   test('puts most money at risk first, and equal ones by name', () => {
@@ -52,7 +59,13 @@ describe('the view of a batch', () => {
   });
 
   test('adds up to the fen and says when the budget is passed', () => {
-    expect(VIEW.totals).toEqual({ proposed: '62000.01', pending: '0.30', atRisk: '24020.00', budgetLeft: '-2000.01' });
+    expect(VIEW.totals).toEqual({
+      proposed: '62000.01',
+      pending: '0.30',
+      atRisk: '24020.00',
+      kept: '0.00',
+      budgetLeft: '-2000.01',
+    });
   });
 
   test('counts every application under its recommendation and its sole category', () => {
@@ -66,18 +79,47 @@ describe('the view of a batch', () => {
       notice: { ...NOTICE, budget: money('60000.00') },
       cases: CASES.toReversed(),
       failures: VIEW.failures,
+      kept: [],
     });
     expect(batchJson(turned)).toBe(batchJson(VIEW));
   });
 });
 
-describe('batch.xlsx', () => {
-  const read = async (bytes: Uint8Array) => {
-    const book = new Workbook();
-    await book.xlsx.load(Uint8Array.from(bytes).buffer);
-    return book;
-  };
+describe('applications that an earlier run has left in the batch', () => {
+  const kept = [
+    { application: '子', applicant: '留存公司', uscc: undefined, amount: money('8000.00'), state: 'paid' },
+    { application: '丑', applicant: undefined, uscc: APPLICANT.uscc, amount: money('0.50'), state: 'proposed' },
+  ] as const;
+  const view = batchView({
+    name: '1',
+    notice: { ...NOTICE, budget: money('70000.00') },
+    cases: CASES,
+    failures: [],
+    kept,
+  });
 
+  test('take of the budget, and stand behind the others in record and workbook', async () => {
+    expect(view.totals).toMatchObject({ proposed: '62000.01', kept: '8000.50', budgetLeft: '-0.51' });
+    expect(JSON.parse(batchJson(view))).toMatchObject({
+      kept: [
+        { id: '丑', amount: '0.50', state: 'proposed' },
+        { id: '子', applicant: '留存公司', state: 'paid' },
+      ],
+    });
+    const sheet = (await read(await batchXlsx(view, words, day('2025-10-20')))).getWorksheet('各件申请');
+    expect([7, 8].map((row) => [1, 2, 9, 11].map((column) => sheet?.getRow(row).getCell(column).value))).toEqual([
+      ['丑', '', 0.5, '拟兑现（本次未审核）'],
+      ['子', '留存公司', 8000, '已兑现（本次未审核）'],
+    ]);
+  });
+
+  test('are said to be missing from the list for publication', async () => {
+    const sheet = (await read(await batchXlsx(view, words, day('2025-10-20')))).getWorksheet('拟兑现名单');
+    expect(sheet?.getCell('A7').value).toMatch(/另有 2 件本次没有审核/u);
+  });
+});
+
+describe('batch.xlsx', () => {
   test('has equal bytes for equal input, whatever the clock says', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const at = (clock: string) => {
@@ -120,7 +162,7 @@ describe('batch.xlsx', () => {
         },
       ],
     } as const satisfies PublicNoticeTerm;
-    const view = batchView({ name: '1', notice: NOTICE, cases: [], failures: [], publicNotice });
+    const view = batchView({ name: '1', notice: NOTICE, cases: [], failures: [], kept: [], publicNotice });
     const told = (key: string, values: Readonly<Record<string, string>> = {}) =>
       key === 'finding.calendar.uncovered.year' ? `没有 ${values.year ?? ''} 年` : say()(key, values);
     const sheet = (await read(await batchXlsx(view, told, day('2025-12-29')))).getWorksheet('拟兑现名单');
@@ -144,7 +186,11 @@ describe('batch.xlsx', () => {
       }),
     );
     const book = await read(
-      await batchXlsx(batchView({ name: '=1', notice: NOTICE, cases, failures: [] }), words, day('2025-10-20')),
+      await batchXlsx(
+        batchView({ name: '=1', notice: NOTICE, cases, failures: [], kept: [] }),
+        words,
+        day('2025-10-20'),
+      ),
     );
     const types = new Set<number>();
     book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => types.add(cell.type))));

@@ -7,7 +7,7 @@ import { assessedCase } from './builder.ts';
 import { contextOf, CSS, NOTICE, say, SCHEME } from './setting.ts';
 
 const assessed = assessedCase();
-const batch = batchView({ name: '第 1 批', notice: NOTICE, cases: [assessed], failures: [] });
+const batch = batchView({ name: '第 1 批', notice: NOTICE, cases: [assessed], failures: [], kept: [] });
 const PAGES = {
   dossier: await dossierHtml(dossierView(assessed, contextOf(assessed)), CSS),
   index: await indexHtml(batch, { title: SCHEME.title, today: '2025-10-20', language: 'zh-CN', say: say(), css: CSS }),
@@ -50,7 +50,13 @@ test('sections follow in the order in which a reviewer asks', () => {
 });
 
 test('the index leads to each dossier, whatever its name', async () => {
-  const odd = batchView({ name: '1', notice: NOTICE, cases: [assessedCase({ id: 'a b#?/../甲' })], failures: [] });
+  const odd = batchView({
+    name: '1',
+    notice: NOTICE,
+    cases: [assessedCase({ id: 'a b#?/../甲' })],
+    failures: [],
+    kept: [],
+  });
   const page = await indexHtml(odd, { title: '', today: '', language: 'zh-CN', say: say(), css: '' });
   expect(page).toContain(`href="${encodeURIComponent('a b#?/../甲')}/dossier.html"`);
 });

@@ -60,10 +60,7 @@ async function filesIn(folder: string): Promise<Readonly<Record<string, string>>
 async function standing(data: string): Promise<readonly { readonly application: string; readonly amount: string }[]> {
   const store = await openStore({ data, say: await loadMessages(root('templates/messages'), 'en') });
   try {
-    return (await store.ledger.outside({ year: 2025, batch: 'another' })).proposals.map(({ application, amount }) => ({
-      application,
-      amount,
-    }));
+    return (await store.ledger.live()).proposals.map(({ application, amount }) => ({ application, amount }));
   } finally {
     await store.close();
   }
@@ -161,6 +158,82 @@ describe('a batch', () => {
       'invoice.duplicate',
     );
     expect(assessed?.assessment.capRemaining).toBe('14720.00');
+  });
+});
+
+describe('the same batch from a second inbox', () => {
+  let first: ProcessOptions;
+  let second: ProcessOptions;
+  const given = ({ batch }: ProcessResult) =>
+    batch.cases.map(({ id, assessment }) => [id, assessment.capRemaining, assessment.subsidy]);
+
+  beforeAll(async () => {
+    first = optionsFor(await inboxOf('early', { a1: APPLICATION }));
+    const inbox = await inboxOf('late', { a2: APPLICATION });
+    second = { ...optionsFor(inbox), data: first.data, out: first.out };
+    await processBatch(first);
+  });
+
+  test('keeps what the first one proposed, and counts its cap and its papers', async () => {
+    const result = await processBatch(second);
+    expect(given(result)).toEqual([['a2', '14720.00', '14720.00']]);
+    expect(result.batch.cases[0]?.findings.find(({ code }) => code === 'invoice.duplicate')?.values).toMatchObject({
+      by: '2025/a1',
+    });
+    expect(result).toMatchObject({
+      removed: [],
+      earlier: [],
+      batch: { kept: [{ application: 'a1', amount: '35280.00', state: 'proposed' }] },
+    });
+    // The second claim of the invoice is rejected, and takes nothing of the cap.
+    expect(await standing(first.data)).toEqual([
+      { application: 'a1', amount: '35280.00' },
+      { application: 'a2', amount: '0.00' },
+    ]);
+  });
+
+  test('run again gives the same bytes, and the dossiers of both lie where they were', async () => {
+    const written = await filesIn(first.out);
+    expect(Object.keys(written).filter((name) => name.endsWith('.json'))).toEqual([
+      'a1/dossier.json',
+      'a2/dossier.json',
+      'batch.json',
+    ]);
+    await processBatch(second);
+    expect(await filesIn(first.out)).toEqual(written);
+  });
+
+  test('shows in index, record and workbook what was kept', async () => {
+    const record: unknown = JSON.parse(await readFile(join(first.out, 'batch.json'), 'utf8'));
+    expect(record).toMatchObject({
+      totals: { kept: '35280.00' },
+      applications: [{ id: 'a2' }],
+      kept: [{ id: 'a1', amount: '35280.00', state: 'proposed' }],
+    });
+    expect(await readFile(join(first.out, 'index.html'), 'utf8')).toMatch(
+      /另有 1 件本次没有审核，按原样保留，共 35,280\.00 元/u,
+    );
+  });
+
+  test('that fails to understand an application leaves its proposal and moves its dossier aside', async () => {
+    const inbox = join(place, 'failing');
+    await mkdir(join(inbox, 'a2'), { recursive: true });
+    await writeFile(join(inbox, 'a2', 'application.yaml'), 'submittedOn: yesterday\n');
+    const { batch, earlier } = await processBatch({ ...second, inboxes: [inbox], replace: true });
+    expect([
+      batch.failures.map(({ application }) => application),
+      batch.kept?.map(({ application }) => application),
+      earlier,
+    ]).toEqual([['a2'], ['a2'], ['a1', 'a2']]);
+    await processBatch(first);
+    await processBatch(second);
+  });
+
+  test('with --replace takes the others out and names each', async () => {
+    const result = await processBatch({ ...second, replace: true });
+    expect(given(result)).toEqual([['a2', '50000.00', '35280.00']]);
+    expect(result).toMatchObject({ removed: ['a1'], earlier: ['a1'], batch: { kept: [] } });
+    expect(await standing(first.data)).toEqual([{ application: 'a2', amount: '35280.00' }]);
   });
 });
 

@@ -17,7 +17,11 @@ beforeAll(async () => {
   const ledger = ledgerOf(connection, '甲', say);
   for (const batch of ['one', 'two', 'three', 'four']) {
     const name = { year: 2025, batch };
-    await ledger.replaceBatch(name, [proposal({ enterprise: { name: batch } })], await ledger.outside(name));
+    await ledger.replaceBatch(
+      name,
+      { proposals: [proposal({ enterprise: { name: batch } })], removed: [] },
+      await ledger.live(),
+    );
   }
   whole = await connection.db.selectFrom('audit').selectAll().orderBy('seq').execute();
 });

@@ -13,7 +13,8 @@ const BATCH = { year: 2025, batch: 'first' };
 
 try {
   const store = await openStore({ data, say });
-  if (task === 'write') await store.ledger.replaceBatch(BATCH, halting(), await store.ledger.outside(BATCH));
+  if (task === 'write')
+    await store.ledger.replaceBatch(BATCH, { proposals: halting(), removed: [] }, await store.ledger.live());
   process.send?.('open');
 } catch (error) {
   process.send?.(error instanceof Error ? error.message : String(error));

@@ -11,7 +11,6 @@ import { proposal } from './papers.ts';
 import { say } from './words.ts';
 
 const FIRST = { year: 2025, batch: 'first' };
-const SECOND = { year: 2025, batch: 'second' };
 const children: ChildProcess[] = [];
 let data: string;
 
@@ -60,8 +59,8 @@ test('killed in the middle of replacing a batch, the old proposals stay whole an
   const old = ['A-01', 'A-02', 'A-03'].map((application) =>
     proposal({ application, amount: money('10000.01'), claims: { [application]: money('5.05') } }),
   );
-  await before.ledger.replaceBatch(FIRST, old, await before.ledger.outside(FIRST));
-  const seen = await before.ledger.outside(SECOND);
+  await before.ledger.replaceBatch(FIRST, { proposals: old, removed: [] }, await before.ledger.live());
+  const seen = await before.ledger.live();
   await before.close();
 
   const { child, word } = await start('write');
@@ -69,7 +68,7 @@ test('killed in the middle of replacing a batch, the old proposals stay whole an
   await kill(child);
 
   const after = await openStore({ data, say });
-  expect(await after.ledger.outside(SECOND)).toEqual(seen);
+  expect(await after.ledger.live()).toEqual(seen);
   expect(seen.proposals).toHaveLength(3);
   await after.close();
 });

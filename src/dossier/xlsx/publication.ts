@@ -50,8 +50,11 @@ export function fillPublication(sheet: Worksheet, list: Publication, view: Batch
   writeText(sheet.getCell(row, 2), say('batch.listTotal'));
   writeAmount(sheet.getCell(row, 11), list.total);
   sheet.getRow(row).font = { bold: true };
-  for (const line of view.publicNotice === undefined ? [] : publicNoticeLines(view.publicNotice, say))
-    writeNote(sheet, ++row, line, keys.length);
+  const notes = [
+    ...(view.kept.length === 0 ? [] : [say('batch.listKept', { count: String(view.kept.length) })]),
+    ...(view.publicNotice === undefined ? [] : publicNoticeLines(view.publicNotice, say)),
+  ];
+  for (const line of notes) writeNote(sheet, ++row, line, keys.length);
 }
 
 function writeNote(sheet: Worksheet, row: number, text: string, columns: number): void {

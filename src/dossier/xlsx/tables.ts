@@ -6,7 +6,7 @@ import { categoryName, findingTitle, recommendationName, severityName } from '..
 import { percent } from '../wording.ts';
 import { writeAmount, writeHead, writeText, type Column } from './cell.ts';
 
-/** One row an application, most money at risk first. */
+/** One row an application, most money at risk first; then those that an earlier run has left in the batch. */
 export function fillApplications(sheet: Worksheet, view: BatchView, say: Say): void {
   writeHead(sheet, 1, [
     column(say, 'application', 22),
@@ -39,6 +39,17 @@ export function fillApplications(sheet: Worksheet, view: BatchView, say: Say): v
     writeAmount(sheet.getCell(at, 10), row.atRisk);
     writeText(sheet.getCell(at, 11), recommendationName(say, row.recommendation));
     writeText(sheet.getCell(at, 12), counts(row, say));
+  });
+  view.kept.forEach(({ application, applicant = '', uscc = '', amount, state }, index) => {
+    const at = view.rows.length + index + 2;
+    const texts = {
+      1: application,
+      2: applicant,
+      3: uscc,
+      11: say('batch.keptState', { state: say(`batch.state.${state}`) }),
+    };
+    Object.entries(texts).forEach(([position, text]) => writeText(sheet.getCell(at, Number(position)), text));
+    writeAmount(sheet.getCell(at, 9), amount);
   });
 }
 

@@ -6,7 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Fonts } from '../../dossier/pdf.ts';
-import { listApplications, type Application } from '../../ingest/index.ts';
+import { nameKey, openInbox, type Inbox } from '../../ingest/index.ts';
 import { Fault, type Notice, type Registry, type Say, type Scheme } from '../../model/index.ts';
 import type { ProcessOptions } from '../options.ts';
 import { BATCH_FILES, EARLIER } from '../output/publish.ts';
@@ -22,7 +22,7 @@ import type { ReviewConfig } from '../review.ts';
 export interface Prepared {
   readonly say: Say;
   readonly config: ReviewConfig;
-  readonly applications: readonly Application[];
+  readonly inbox: Inbox;
   readonly css: string;
   readonly fonts: Fonts;
 }
@@ -33,24 +33,24 @@ export interface Prepared {
  */
 export async function prepare(options: ProcessOptions): Promise<Prepared> {
   const say = await loadMessages(options.messages, options.language);
-  const [ruled, registry, templates, applications, look, ...places] = await Promise.allSettled([
+  const [ruled, registry, templates, inbox, look, ...places] = await Promise.allSettled([
     rulesOf(options, say),
     registryOf(options, say),
     loadTemplates(options.templates, say),
-    applicationsOf(options, say),
+    inboxOf(options, say),
     lookOf(options.look),
     checkOutside(options.out, options.inboxes, say),
     options.databaseUrl === undefined ? checkOutside(options.data, options.inboxes, say) : undefined,
     options.models === undefined ? undefined : checkFolder(options.models, say),
   ]);
-  complain([ruled, registry, templates, applications, look, ...places]);
+  complain([ruled, registry, templates, inbox, look, ...places]);
   const config = {
     ...valueOf(ruled),
     registry: valueOf(registry),
     templates: valueOf(templates),
     today: options.today,
   };
-  return { say, config, applications: valueOf(applications), ...valueOf(look) };
+  return { say, config, inbox: valueOf(inbox), ...valueOf(look) };
 }
 
 async function rulesOf(
@@ -65,18 +65,19 @@ async function registryOf({ registry }: ProcessOptions, say: Say): Promise<Regis
   return registry === undefined ? {} : loadRegistry(registry, say);
 }
 
-async function applicationsOf({ inboxes }: ProcessOptions, say: Say): Promise<readonly Application[]> {
+async function inboxOf({ inboxes }: ProcessOptions, say: Say): Promise<Inbox> {
   await Promise.all(inboxes.map((inbox) => checkFolder(inbox, say)));
-  const applications = await listApplications(inboxes, say);
-  if (applications.length === 0) throw new Fault('usage', [say('process.inbox.empty', { inbox: inboxes.join('、') })]);
-  const taken: readonly string[] = [...BATCH_FILES, EARLIER];
-  const clashes = applications.filter(({ id }) => taken.includes(id));
+  const inbox = await openInbox(inboxes, say);
+  if (inbox.applications.length === 0)
+    throw new Fault('usage', [say('process.inbox.empty', { inbox: inboxes.join('、') })]);
+  const taken: readonly string[] = [...BATCH_FILES, EARLIER].map(nameKey);
+  const clashes = inbox.applications.filter(({ id }) => taken.includes(nameKey(id)));
   if (clashes.length > 0)
     throw new Fault(
       'usage',
       clashes.map(({ id, path }) => say('process.inbox.name', { path, id })),
     );
-  return applications;
+  return inbox;
 }
 
 /** The look of the pages, and a Chinese font for print. */

@@ -18,15 +18,16 @@ import {
 
 /**
  * The cases (in the order of the money) with `budget.exceeded` on every one with which the sum of the batch goes beyond
- * the notice's budget. Rejected ones take nothing.
+ * the notice's budget; `before` is what the batch's other applications hold. Rejected ones take nothing.
  */
 export function withinBudget(
   cases: readonly AssessedCase[],
   { budget }: Pick<Notice, 'budget'>,
   scheme: Pick<Scheme, 'grades'>,
+  before: Money = ZERO,
 ): readonly AssessedCase[] {
   if (budget === null) return cases;
-  let spent = ZERO;
+  let spent = before;
   return cases.map((assessed) => {
     const { subsidy, recommendation } = assessed.assessment;
     if (recommendation === 'reject' || subsidy === ZERO) return assessed;

@@ -1,21 +1,59 @@
-/** Between the ledger of the store and the judging of a batch: what other batches hold, and what this one enters. */
+/** Between the ledger of the store and the judging of a batch: what it finds there, and what it enters. */
+import type { KeptApplication } from '../../dossier/batch.ts';
 import { ZERO, type AssessedCase } from '../../model/index.ts';
 import { isUscc } from '../../recognize/index.ts';
-import type { Outside, Proposal } from '../../store/index.ts';
+import type { BatchName, LiveLedger, LiveProposal, Proposal } from '../../store/index.ts';
 import { openLedgerIndex, payoutsBefore } from './ledger-index.ts';
 import type { ReviewConfig } from '../review.ts';
 import { policyDay, remainingOf, valueOn } from '../../rules/index.ts';
 import { ledgerEntryOf, type LedgerEntry } from './ledger-entry.ts';
 
-/** What other batches hold, as judging takes it. */
-export function entriesOutside({ proposals }: Outside): readonly LedgerEntry[] {
-  return proposals.map(({ batch, application, year, enterprise, amount, claims }) => ({
-    by: `${batch}/${application}`,
-    year,
-    enterprise,
-    amount,
-    claims,
-  }));
+/**
+ * What one run does to its batch: the applications that it was given, and those of them that it has understood;
+ * `replace` takes out the others.
+ */
+export interface BatchCall {
+  readonly given: ReadonlySet<string>;
+  readonly understood: ReadonlySet<string>;
+  readonly replace: boolean;
+}
+
+/** The ledger as a run finds it: what counts against its applications, and what becomes of its batch's others. */
+export interface LedgerBefore {
+  readonly entries: readonly LedgerEntry[];
+  /** Applications of the batch that this run does not work out: they stay as they are, and count. */
+  readonly kept: readonly KeptApplication[];
+  /** Ids of applications of the batch that this run takes out; what was decided stays. */
+  readonly removed: readonly string[];
+}
+
+/** Tells apart what counts against a run and what it replaces or takes out. */
+export function ledgerBefore(
+  { proposals }: LiveLedger,
+  { year, batch }: BatchName,
+  { given, understood, replace }: BatchCall,
+): LedgerBefore {
+  const isOwn = (proposal: LiveProposal) => proposal.year === year && proposal.batch === batch;
+  const isRemoved = ({ application, state }: LiveProposal) =>
+    replace && state === 'proposed' && !given.has(application);
+  const others = proposals.filter((proposal) => isOwn(proposal) && !understood.has(proposal.application));
+  const kept = others.filter((proposal) => !isRemoved(proposal));
+  const counting = new Set([...proposals.filter((proposal) => !isOwn(proposal)), ...kept]);
+  return {
+    entries: proposals.filter((proposal) => counting.has(proposal)).map(entryOfProposal),
+    kept: kept.map(({ application, enterprise: { name, uscc }, amount, state }) => ({
+      application,
+      applicant: name,
+      uscc,
+      amount,
+      state,
+    })),
+    removed: others.filter(isRemoved).map(({ application }) => application),
+  };
+}
+
+function entryOfProposal({ batch, application, year, enterprise, amount, claims }: LiveProposal): LedgerEntry {
+  return { by: `${batch}/${application}`, year, enterprise, amount, claims };
 }
 
 /**

@@ -18,10 +18,10 @@ export const EARLIER = 'earlier';
 export interface Stage {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /**
-   * Moves every file into place (each by one rename) and dossiers of earlier runs to `earlier/`; returns the ids of
-   * those.
+   * Moves every file into place (each by one rename) and dossiers of earlier runs, but for those that are `kept`, to
+   * `earlier/`; returns the ids of those.
    */
-  publish(applications: readonly string[]): Promise<readonly string[]>;
+  publish(applications: readonly string[], kept?: readonly string[]): Promise<readonly string[]>;
   /** Takes away what has not been published. */
   discard(): Promise<void>;
 }
@@ -42,8 +42,8 @@ export async function openStage(out: string): Promise<Stage> {
       await writeFile(join(aside, path), content);
       written.add(join(path));
     },
-    publish: async (applications) => {
-      const earlier = await moveEarlier(out, new Set(applications));
+    publish: async (applications, kept = []) => {
+      const earlier = await moveEarlier(out, new Set([...applications, ...kept]));
       for (const id of applications) {
         await mkdir(join(out, id), { recursive: true });
         for (const file of DOSSIER_FILES) await place(join(id, file));

@@ -367,3 +367,15 @@ test('a batch beyond its budget holds those beyond it and cuts nobody', () => {
     ['40000.00', 'batch=hold'],
   ]);
 });
+
+test('what the batch keeps of an earlier run takes of its budget', () => {
+  const recipe = {
+    scheme,
+    notice: { ...notice, budget: money('100000') },
+    registry: {},
+    templates,
+    today: day('2025-12-01'),
+  };
+  const [only] = judge([application('a')], recipe, [], money('60000.01'));
+  expect(only && codes(only, 'budget.exceeded')).toEqual(['batch=hold']);
+});

@@ -79,3 +79,10 @@ test('a dossier of an earlier run is moved aside and named; folders of others an
   expect(await readdir(join(out, 'earlier', 'gone'))).toHaveLength(DOSSIER_FILES.length);
   expect(await readFile(join(out, 'kept', 'note.txt'), 'utf8')).toBe('seen');
 });
+
+test('a dossier that the batch keeps stays where it is', async () => {
+  const out = await place();
+  await (await stageWith(out, ['gone', 'kept'], 'old')).publish(['gone', 'kept']);
+  expect(await (await stageWith(out, ['new'], 'new')).publish(['new'], ['kept'])).toEqual(['gone']);
+  expect((await readdir(out)).toSorted()).toEqual(['batch.json', 'batch.xlsx', 'earlier', 'index.html', 'kept', 'new']);
+});

@@ -1,7 +1,7 @@
-/** What the ledger holds against a batch: everything live that other batches have proposed and claimed. */
+/** What is live in the ledger: proposed, approved or paid, with the invoices and transfers that are claimed. */
 import { createHash } from 'node:crypto';
-import { money, sum, type Ledger, type Money } from '../model/index.ts';
-import { PROPOSAL_STATES, type Database } from './database.ts';
+import { money, type Money } from '../model/index.ts';
+import { PROPOSAL_STATES, type Database, type ProposalState } from './database.ts';
 
 /** A batch, named within the year of its notice. */
 export interface BatchName {
@@ -15,18 +15,19 @@ export interface EnterpriseName {
   readonly name?: string;
 }
 
-/** One live proposal of another batch with the invoices and transfers it claims (key → yuan). */
-export interface OutsideProposal extends BatchName {
+/** One live proposal with the invoices and transfers it claims (key → yuan). */
+export interface LiveProposal extends BatchName {
   readonly application: string;
   readonly enterprise: EnterpriseName;
   readonly amount: Money;
+  readonly state: ProposalState;
   readonly claims: Readonly<Record<string, Money>>;
 }
 
-/** The ledger around one batch at one moment. `revision` stands for all of it: equal revisions, equal content. */
-export interface Outside {
+/** Everything live in the ledger at one moment. `revision` stands for all of it: equal revisions, equal content. */
+export interface LiveLedger {
   readonly revision: string;
-  readonly proposals: readonly OutsideProposal[];
+  readonly proposals: readonly LiveProposal[];
 }
 
 /** A name as the database can hold it: U+0000, which a text layer may give, is no character to PostgreSQL. */
@@ -37,8 +38,8 @@ export function storable({ uscc, name }: EnterpriseName): EnterpriseName {
   };
 }
 
-/** Reads the ledger around a batch: one statement, so one moment. */
-export async function readOutside(db: Database, { year, batch }: BatchName): Promise<Outside> {
+/** Reads everything that is live, all but what was returned: one statement, so one moment. */
+export async function readLive(db: Database): Promise<LiveLedger> {
   const rows = await db
     .selectFrom('proposal')
     .leftJoin('claim', (join) =>
@@ -54,6 +55,7 @@ export async function readOutside(db: Database, { year, batch }: BatchName): Pro
       'uscc',
       'name',
       'proposal.amount',
+      'state',
       'paper',
       'claim.amount as claimed',
     ])
@@ -62,42 +64,9 @@ export async function readOutside(db: Database, { year, batch }: BatchName): Pro
       'in',
       PROPOSAL_STATES.filter((state) => state !== 'returned'),
     )
-    .where((row) => row.not(row.and({ 'proposal.year': year, 'proposal.batch': batch })))
     .execute();
   const proposals = gathered(rows);
   return { revision: createHash('sha256').update(JSON.stringify(proposals)).digest('hex'), proposals };
-}
-
-/**
- * The ledger that holds against one enterprise in one year: what it has used, and every invoice and transfer claimed by
- * others (`batch/application`).
- */
-export function ledgerFor(
-  { proposals }: Outside,
-  { year, enterprise }: { readonly year: number; readonly enterprise: EnterpriseName },
-): Ledger {
-  const asked = storable(enterprise);
-  const own = proposals.filter((proposal) => proposal.year === year && isSame(proposal.enterprise, asked));
-  return { empty: proposals.length === 0, used: sum(own.map(({ amount }) => amount)), claimed: claimsOf(proposals) };
-}
-
-// A paper that several have claimed a part of: the parts together, under the name of the first.
-function claimsOf(proposals: readonly OutsideProposal[]): Ledger['claimed'] {
-  const claimed = new Map<string, Ledger['claimed'][string]>();
-  for (const { batch, application, claims } of proposals) {
-    for (const [paper, amount] of Object.entries(claims)) {
-      const before = claimed.get(paper);
-      claimed.set(
-        paper,
-        before ? { by: before.by, amount: sum([before.amount, amount]) } : { by: `${batch}/${application}`, amount },
-      );
-    }
-  }
-  return Object.fromEntries(claimed);
-}
-
-function isSame(a: EnterpriseName, b: EnterpriseName): boolean {
-  return (a.uscc !== undefined && a.uscc === b.uscc) || (a.name !== undefined && a.name === b.name);
 }
 
 interface Row extends BatchName {
@@ -105,20 +74,21 @@ interface Row extends BatchName {
   readonly uscc: string | null;
   readonly name: string | null;
   readonly amount: string;
+  readonly state: ProposalState;
   readonly paper: string | null;
   readonly claimed: string | null;
 }
 
 // Sorted here and not by the database, whose order of Chinese names depends on its locale.
-function gathered(rows: readonly Row[]): readonly OutsideProposal[] {
+function gathered(rows: readonly Row[]): readonly LiveProposal[] {
   const groups = Map.groupBy(rows, ({ year, batch, application }) => JSON.stringify([year, batch, application]));
   return [...groups]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, [first, ...rest]]) => (first ? proposalOf([first, ...rest]) : []));
 }
 
-function proposalOf(rows: readonly [Row, ...Row[]]): OutsideProposal {
-  const [{ year, batch, application, uscc, name, amount }] = rows;
+function proposalOf(rows: readonly [Row, ...Row[]]): LiveProposal {
+  const [{ year, batch, application, uscc, name, amount, state }] = rows;
   const claims = rows.flatMap(({ paper, claimed }) =>
     paper === null || claimed === null ? [] : [[paper, money(claimed)] as const],
   );
@@ -128,6 +98,7 @@ function proposalOf(rows: readonly [Row, ...Row[]]): OutsideProposal {
     application,
     enterprise: { ...(uscc !== null && { uscc }), ...(name !== null && { name }) },
     amount: money(amount),
+    state,
     claims: Object.fromEntries(claims.toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
