@@ -1,8 +1,6 @@
 /** `audit verify`: recomputes the audit chain. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Fault, type Say } from '../model/index.ts';
-import { openStore } from '../store/index.ts';
+import { isDataFolder, openStore } from '../store/index.ts';
 import { databaseUrlOf } from './places.ts';
 import { print, tell } from './terminal.ts';
 
@@ -12,10 +10,8 @@ import { print, tell } from './terminal.ts';
  */
 export async function auditVerifyCommand({ data = 'data' }: { readonly data?: string }, say: Say): Promise<number> {
   const databaseUrl = databaseUrlOf();
-  // Opened, a database that is not there would be made, and its empty chain called whole. The embedded one lies in
-  // `pg`.
-  if (databaseUrl === undefined && !existsSync(join(data, 'pg')))
-    throw new Fault('usage', [say('audit.none', { data })]);
+  // Opened, a database that is not there would be made, and its empty chain called whole.
+  if (databaseUrl === undefined && !isDataFolder(data)) throw new Fault('usage', [say('audit.none', { data })]);
   const store = await openStore({ data, ...(databaseUrl !== undefined && { databaseUrl }), say });
   try {
     const { entries, head, broken } = await store.audit.verify();

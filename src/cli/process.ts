@@ -6,6 +6,7 @@ import { recommendationName } from '../dossier/names.ts';
 import { grouped, sum, Fault, type Say } from '../model/index.ts';
 import { processBatch, type ProcessResult } from '../pipeline/process.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
+import { isDataFolder } from '../store/index.ts';
 import { sharedOptions, type SharedFlags } from './options.ts';
 import { databaseUrlOf, PROGRAM, SHIPPED } from './places.ts';
 import { displayOf } from './progress.ts';
@@ -54,6 +55,7 @@ export async function processCommand(inboxes: readonly string[], flags: ProcessF
   });
   if (flags.json !== true && flags.quiet !== true) display.end();
   report(result, out, flags, say);
+  if (databaseUrl !== undefined && isDataFolder(data)) tell(say('process.otherLedger', { data }));
   return result.batch.failures.length === 0 ? 0 : 3;
 }
 

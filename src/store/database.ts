@@ -63,6 +63,8 @@ export interface Tables {
     readonly made_of: string;
     readonly content: string;
   };
+  /** One row: the id of this database. */
+  readonly store_identity: { readonly id: string };
   readonly audit: AuditRow;
   readonly audit_head: Pick<AuditRow, 'seq' | 'hash'>;
 }
@@ -77,5 +79,10 @@ export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
 export interface Connection {
   readonly db: Database;
   readonly guard: Guard;
+  /**
+   * Once its tables are up to date and before anything is kept: a `Fault` when this is not the database that it should
+   * be.
+   */
+  confirm(): Promise<void>;
   close(): Promise<void>;
 }

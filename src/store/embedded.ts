@@ -7,6 +7,7 @@ import { Kysely, PGliteDialect } from 'kysely';
 import { Fault, type Say } from '../model/index.ts';
 import type { Connection, Tables } from './database.ts';
 import { guardOf } from './guard.ts';
+import { databaseIn, identityOf, type Identity } from './identity.ts';
 import { takeLock, type Lock } from './lock.ts';
 
 /**
@@ -19,14 +20,38 @@ export async function openEmbedded(data: string, say: Say): Promise<Connection> 
     const lock = hold(data, say);
     try {
       compileOnce();
-      const pglite = await PGlite.create({ dataDir: privateFolder(join(data, 'pg')), startParams: START });
+      const identity = identityOf(data, say);
+      const pglite = await start(data, identity, say);
       const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
-      return { db, guard, close: () => guard(() => shut(db, pglite, lock)) };
+      await identity.admit(db).catch(async (fault: unknown) => {
+        await shut(db, pglite);
+        throw fault;
+      });
+      return {
+        db,
+        guard,
+        confirm: () => guard(() => identity.confirm(db)),
+        close: () => guard(() => shut(db, pglite).then(() => lock.release())),
+      };
     } catch (error) {
       lock.release();
       throw error;
     }
   });
+}
+
+// What PostgreSQL says of a database that it cannot start is for its developers.
+async function start(data: string, { isNew }: Identity, say: Say): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir: privateFolder(databaseIn(data)), startParams: START });
+  } catch (cause) {
+    if (isNew) throw cause;
+    throw new Fault(
+      'store.failed',
+      [say('store.damaged', { place: data }), say('store.advice.identity', { place: data })],
+      { cause },
+    );
+  }
 }
 
 // The 128 MB of buffers that PostgreSQL takes by default are filled at every start; the ledger of years needs a few.
@@ -40,10 +65,9 @@ function compileOnce(): void {
 }
 
 // Kysely closes only a database that it has used, so it is closed here in any case.
-async function shut(db: Kysely<Tables>, pglite: PGlite, lock: Lock): Promise<void> {
+async function shut(db: Kysely<Tables>, pglite: PGlite): Promise<void> {
   await db.destroy();
   if (!pglite.closed) await pglite.close();
-  lock.release();
 }
 
 function hold(data: string, say: Say): Lock {

@@ -178,6 +178,12 @@ const STEPS: Readonly<Record<string, Migration>> = {
       PRIMARY KEY (year, batch, application)
     )`,
   ]),
+
+  // A database of its own name: one that was put in the place of another shows.
+  '010-identity': step([
+    'CREATE TABLE store_identity (one boolean PRIMARY KEY DEFAULT true CHECK (one), id text NOT NULL)',
+    'INSERT INTO store_identity (id) VALUES (gen_random_uuid()::text)',
+  ]),
 };
 
 function step(statements: readonly string[]): Migration {

@@ -36,6 +36,7 @@ export async function openStore({ data, databaseUrl, actor = 'voucher-dossier', 
   const connection = await connect(data, databaseUrl, say);
   try {
     await connection.guard(() => migrate(connection.db));
+    await connection.confirm();
   } catch (error) {
     await connection.close();
     throw error;

@@ -4,13 +4,15 @@ import { Pool } from 'pg';
 import { Fault, type Say } from '../model/index.ts';
 import type { Connection, Tables } from './database.ts';
 import { guardOf } from './guard.ts';
+import { identityIn, lost } from './identity.ts';
 
 /**
  * Connects to `postgres://user:password@host:port/database`. A malformed address is `Fault('configuration')`, a server
  * that does not answer `Fault('store.failed')`.
  */
 export async function openServer(address: string, say: Say): Promise<Connection> {
-  const guard = guardOf({ kind: 'server', name: publicName(address, say) }, say);
+  const name = publicName(address, say);
+  const guard = guardOf({ kind: 'server', name }, say);
   const pool = new Pool({
     connectionString: address,
     max: 4,
@@ -27,7 +29,10 @@ export async function openServer(address: string, say: Say): Promise<Connection>
     await pool.end();
     throw error;
   }
-  return { db, guard, close: () => guard(() => db.destroy()) };
+  const confirm = async () => {
+    if ((await identityIn(db)) === undefined) throw lost(name, say);
+  };
+  return { db, guard, confirm: () => guard(confirm), close: () => guard(() => db.destroy()) };
 }
 
 // Host and database only: an address holds a password, and messages end in logs.

@@ -18,10 +18,10 @@ test('steps are made once; one that is missing is made, one that only a newer pr
   });
   await migrate(db);
   await migrate(db);
-  await sql`DROP TABLE matched_case`.execute(db);
-  await sql`DELETE FROM kysely_migration WHERE name = '009-cases'`.execute(db);
+  await sql`DROP TABLE store_identity`.execute(db);
+  await sql`DELETE FROM kysely_migration WHERE name = '010-identity'`.execute(db);
   await migrate(db);
-  expect(await db.selectFrom('matched_case').selectAll().execute()).toEqual([]);
+  expect(await db.selectFrom('store_identity').select('id').execute()).toHaveLength(1);
   await sql`INSERT INTO kysely_migration VALUES ('999-later', '2099-01-01')`.execute(db);
   await expect(migrate(db)).rejects.toThrow('999-later');
 });
