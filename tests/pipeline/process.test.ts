@@ -1,9 +1,9 @@
 /** The main job from inbox to dossiers, with the real readers, store, rules and renderers. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { day } from '../../src/model/index.ts';
 import type { ProcessOptions } from '../../src/pipeline/options.ts';
 import { processBatch, type ProcessResult } from '../../src/pipeline/process.ts';
@@ -235,6 +235,37 @@ describe('the same batch from a second inbox', () => {
     expect(result).toMatchObject({ removed: ['a1'], earlier: ['a1'], batch: { kept: [] } });
     expect(await standing(first.data)).toEqual([{ application: 'a2', amount: '35280.00' }]);
   });
+});
+
+test('everything written is closed to other users, whatever the umask, and what was open before is closed', async () => {
+  const options = optionsFor(await inboxOf('closed', { one: APPLICATION }));
+  const before = process.umask(0);
+  onTestFinished(() => {
+    process.umask(before);
+  });
+  const modes = async () =>
+    Promise.all(
+      [
+        '.',
+        'one',
+        ...['dossier.html', 'dossier.pdf', 'dossier.json'].map((file) => `one/${file}`),
+        'batch.json',
+        'batch.xlsx',
+        'index.html',
+      ].map(async (name) => ((await stat(join(options.out, name))).mode & 0o777).toString(8)),
+    );
+  const closed = ['700', '700', ...Array.from({ length: 6 }, () => '600')];
+  await processBatch(options);
+  expect(await modes()).toEqual(closed);
+  await Promise.all([
+    chmod(options.out, 0o755),
+    chmod(join(options.out, 'one'), 0o755),
+    chmod(join(options.out, 'one', 'dossier.html'), 0o644),
+    chmod(join(options.out, 'index.html'), 0o644),
+  ]);
+  await processBatch(options);
+  expect(await modes()).toEqual(['750', ...closed.slice(1)]);
+  expect(((await stat(options.data)).mode & 0o777).toString(8)).toBe('700');
 });
 
 test('an application that cannot be understood is named, the others get their dossiers', async () => {
