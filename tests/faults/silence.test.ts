@@ -21,7 +21,7 @@ const tracer = can(['strace', '--seccomp-bpf', '-f', 'true'])
   ? ['strace', '-f', '-qq', '-y', '--seccomp-bpf', '-e', 'signal=none']
   : undefined;
 if (network === undefined && tracer === undefined)
-  console.warn('Not tested: that reading is silent. It needs unshare or strace.');
+  process.stderr.write('Not tested: that reading is silent. It needs unshare or strace.\n');
 
 const CALLS =
   'connect,sendto,sendmsg,sendmmsg,open,openat,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mknod,mknodat';
