@@ -1,6 +1,7 @@
 /** Doubts about the applicant's papers that could make it ineligible: then everything is at risk. The rules are asked again with the other readings. */
 import {
   addDays,
+  anyOf,
   baseName,
   factOf,
   isOf,
@@ -103,7 +104,7 @@ function complaintOf(fact: Fact, document: SettledDocument): Complaint {
       found,
       alternatives: fact.alternatives.map(valueText).join('、') || '—',
     },
-    found,
+    found: anyOf([fact]),
     places: fact.places.map((place) => ({ document: document.id, ...place })),
   };
 }

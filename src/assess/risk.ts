@@ -1,5 +1,5 @@
 /** The money that a finding could change. */
-import { compareMoney, minus, money, ZERO, type Complaint, type Money } from '../model/index.ts';
+import { amountsOf, compareMoney, minus, ZERO, type Complaint, type Money } from '../model/index.ts';
 import {
   type ApplicableRules,
   baseOf,
@@ -19,8 +19,7 @@ export function outcomesOf(complaint: Complaint, papers: Papers, rules: Applicab
   const outcomes = {
     none: () => [],
     service: () => [{ ...bases, ...Object.fromEntries(services.map((service) => [service, ZERO])) }],
-    sums: () =>
-      amountsIn(complaint).flatMap((amount) => services.map((service) => ({ ...bases, [service]: positive(amount) }))),
+    sums: () => otherSums(complaint, services).map((other) => ({ ...bases, ...other })),
     paper: () => otherPapers(complaint, papers).map((other) => basesOf(other, rules)),
     window: () => [{ ...bases, ...withoutWindow(services, papers, rules) }],
   } as const satisfies Record<string, () => readonly Bases[]>;
@@ -48,17 +47,16 @@ export function atRiskTogether(outcomes: readonly Bases[], bases: Bases, rules: 
   return atRisk([extreme(-1), extreme(1)], bases, rules);
 }
 
-// A complaint about sums says both; three of them stand in one text with dashes or slashes between.
-function amountsIn({ expected = '', found = '' }: Complaint): readonly Money[] {
-  const texts =
-    `${expected} ${found}`.replaceAll(/(?<=\d),(?=\d{3})/gu, '').match(/(?<![\d.])-?\d{1,12}\.\d{2}(?![\d.])/gu) ?? [];
-  return [...new Set(texts.map(money))];
+// Each of the compared amounts as the base of the service, unless the complaint says which bases there are.
+function otherSums({ expected, found, otherwise }: Complaint, services: readonly string[]): readonly Bases[] {
+  const compared = amountsOf(expected, found).map(positive);
+  return otherwise ?? compared.flatMap((amount) => services.map((service) => ({ [service]: amount })));
 }
 
-function otherPapers(complaint: Complaint, { services, documents }: Papers): readonly Papers[] {
-  const cited = documents.find(({ id }) => id === complaint.places[0]?.document);
-  const readings =
-    cited === undefined ? [] : amountsIn(complaint).flatMap((amount) => amountReading(cited, amount) ?? []);
+function otherPapers({ paper, expected, found }: Complaint, { services, documents }: Papers): readonly Papers[] {
+  const questioned = documents.filter(({ id }) => id === paper);
+  const amounts = amountsOf(expected, found);
+  const readings = questioned.flatMap((one) => amounts.flatMap((amount) => amountReading(one, amount) ?? []));
   return readings.map((reading) => ({ services, documents: readAs(documents, [reading]) }));
 }
 

@@ -4,13 +4,13 @@
  */
 import { Decimal } from 'decimal.js';
 import {
+  anyOf,
   baseName,
   compareMoney,
   inFile,
   isOf,
   money,
-  shown,
-  valueText,
+  shownValue,
   type Complaint,
   type Notice,
   type ServiceLink,
@@ -121,18 +121,18 @@ function complaintOf({ document, fact, service, alternatives }: Doubt): Complain
     document: document.id,
     ...place,
   }));
-  const others = alternatives.flatMap(({ value }) => (value === undefined ? [] : [valueText(value)]));
+  const others = alternatives.flatMap(({ value }) => value ?? []);
   return {
     code: 'amount.uncertain',
     detail: fact.field,
     service,
-    found: valueText(fact),
+    found: anyOf([fact]),
     places,
     values: {
       file: baseName(inFile(document, fact.places[0]?.page ?? 1).path),
-      found: shown(valueText(fact)),
-      alternatives: shown(others.join('、')) || '—',
+      found: shownValue(fact),
+      alternatives: others.map(shownValue).join('、') || '—',
     },
-    ...(others.length > 0 && { expected: others.join(' / ') }),
+    ...(others.length > 0 && { expected: anyOf(others) }),
   };
 }

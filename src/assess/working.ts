@@ -2,11 +2,12 @@
 import {
   compareMoney,
   grouped,
-  money,
   type Assessment,
-  type Say,
+  type Day,
+  type Money,
   type ServiceAmounts,
   type Step,
+  type Valued,
 } from '../model/index.ts';
 import { type ApplicableRules, baseOf, type Papers, type SubsidyComputed, sumsOf, type Tally } from '../rules/index.ts';
 
@@ -42,42 +43,40 @@ export function stepsOf(papers: Papers, rules: ApplicableRules, sums: SubsidyCom
           {
             label: 'assess.step.total',
             clause: rules.base.clause,
-            inputs: { bases: bases.map(grouped).join(' + ') },
+            inputs: { bases: text(bases.map(grouped).join(' + ')) },
             value: sums.eligibleBase,
           },
         ]),
     {
       label: 'assess.step.rate',
       clause: rate.clause,
-      inputs: { base: sums.eligibleBase, rate: rate.value },
+      inputs: { base: yuan(sums.eligibleBase), rate: text(rate.value) },
       value: sums.computed,
     },
-    { label: 'assess.step.cap', clause: cap.clause, inputs: { cap: cap.value, used }, value: sums.remaining },
+    {
+      label: 'assess.step.cap',
+      clause: cap.clause,
+      inputs: { cap: yuan(cap.value), used: yuan(used) },
+      value: sums.remaining,
+    },
     {
       label: 'assess.step.subsidy',
       clause: cap.clause,
-      inputs: { computed: sums.computed, remaining: sums.remaining },
+      inputs: { computed: yuan(sums.computed), remaining: yuan(sums.remaining) },
       value: sums.subsidy,
     },
   ];
 }
 
-function serviceSteps(service: string, tally: Tally, { base, notice: { window } }: ApplicableRules): readonly Step[] {
-  const { contract, invoiced, paid, paidInWindow } = tally;
-  const outside = paid !== undefined && paidInWindow !== undefined && compareMoney(paid, paidInWindow) !== 0;
+function serviceSteps(service: string, tally: Tally, rules: ApplicableRules): readonly Step[] {
+  const { contract, invoiced, paidInWindow } = tally;
+  const { base } = rules;
   const parts = { contract, invoiced, paid: paidInWindow };
   const inputs = Object.fromEntries(
-    Object.entries(parts).flatMap(([name, amount]) => (amount === undefined ? [] : [[name, amount]])),
+    Object.entries(parts).flatMap(([name, amount]) => (amount === undefined ? [] : [[name, yuan(amount)]])),
   );
-  const windowStep = {
-    label: `assess.step.window.${window.date}`,
-    clause: '1',
-    service,
-    inputs: { paid: paid ?? '', from: window.from, to: window.to },
-    value: paidInWindow ?? '',
-  };
   return [
-    ...(outside ? [windowStep] : []),
+    ...windowSteps(service, tally, rules),
     {
       label: base.value === 'least' ? 'assess.step.base' : `assess.step.base.${base.value}`,
       clause: base.clause,
@@ -88,20 +87,25 @@ function serviceSteps(service: string, tally: Tally, { base, notice: { window } 
   ];
 }
 
-/** The working in one line: `126,000.00 × 40 % = 50,400.00 → cap 50,000.00, used 0.00 → 50,000.00`. */
-export function workingLine({ steps, eligibleBase, computed, subsidy, notice }: Assessment, say: Say): string {
-  const cap = steps.find(({ label }) => label === 'assess.step.cap')?.inputs;
-  return say('assess.line', {
-    base: grouped(eligibleBase),
-    rate: percent(notice.rate),
-    computed: grouped(computed),
-    subsidy: grouped(subsidy),
-    cap: grouped(money(cap?.cap ?? 0)),
-    used: grouped(money(cap?.used ?? 0)),
-  });
+// Only where a part of what was paid lies outside.
+function windowSteps(
+  service: string,
+  { paid, paidInWindow }: Tally,
+  { notice: { window } }: ApplicableRules,
+): readonly Step[] {
+  if (paid === undefined || paidInWindow === undefined || compareMoney(paid, paidInWindow) === 0) return [];
+  const inputs = { paid: yuan(paid), from: onDay(window.from), to: onDay(window.to) };
+  return [{ label: `assess.step.window.${window.date}`, clause: '1', service, inputs, value: paidInWindow }];
 }
 
-// 0.40 → 40, 0.355 → 35.5: moving the point on the text keeps it exact.
-function percent(rate: string): string {
-  return String(Number((Number(rate) * 100).toFixed(4)));
+function yuan(value: Money): Valued {
+  return { type: 'money', value };
+}
+
+function onDay(value: Day): Valued {
+  return { type: 'day', value };
+}
+
+function text(value: string): Valued {
+  return { type: 'text', value };
 }

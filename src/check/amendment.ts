@@ -1,5 +1,5 @@
 /** 补充协议: an agreement that changes a contract. What it changes is for a person to say. */
-import { grouped } from '../model/index.ts';
+import { grouped, moneySide } from '../model/index.ts';
 import { statedAmount } from '../rules/index.ts';
 import { citeAmounts, citePage, fileName } from './cite.ts';
 import { eachService, type ServiceComplaint } from './papers.ts';
@@ -24,8 +24,8 @@ export const supplement = eachService(({ service, contract }, { documents }) =>
         code: 'amount.uncertain',
         detail: contract === undefined ? 'supplement-alone' : amount === undefined ? 'supplement' : 'supplement-amount',
         values,
-        ...(agreed !== undefined && { expected: agreed }),
-        ...(amount !== undefined && { found: amount }),
+        ...(agreed !== undefined && { expected: moneySide(agreed) }),
+        ...(amount !== undefined && { found: moneySide(amount) }),
         places: amount === undefined ? citePage(paper) : citeAmounts(paper, contract),
       };
     }),

@@ -1,5 +1,5 @@
 /** Whether the applicant is one of the four kinds of enterprise, on the day it applies (clause 2). */
-import type { Complaint, Day, MatchedCase } from '../model/index.ts';
+import { daySide, textSide, type Complaint, type Day, type MatchedCase } from '../model/index.ts';
 import { certificatesOf, eligibilityOn, judgedOn } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
@@ -24,19 +24,18 @@ function notEligible(detail: 'individual' | 'no-proof', { applicant }: MatchedCa
     code: 'applicant.not-eligible',
     detail,
     values: { found: uscc ?? applicant.name ?? '—' },
-    ...(uscc !== undefined && { found: uscc }),
+    ...(uscc !== undefined && { found: textSide(uscc) }),
     places: applicant.places,
   };
 }
 
 function lapsed(detail: 'undated' | 'expired', matched: MatchedCase, on: Day, until?: Day): Complaint {
-  const found = until ?? '—';
   return {
     code: 'applicant.eligibility-expired',
     detail,
-    values: { until: found, on },
-    expected: on,
-    found,
+    values: { until: until ?? '—', on },
+    expected: daySide(on),
+    found: until === undefined ? textSide('—') : daySide(until),
     places: certificatesOf(matched).flatMap((certificate) =>
       cite(certificate, 'certificateNumber', 'issueDate', 'validUntil'),
     ),

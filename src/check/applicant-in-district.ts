@@ -1,7 +1,7 @@
 /**
  * 注册地在本区 (clause 2): decided on the 住所, because a code only shows who registered the enterprise when it was founded.
  */
-import { factOf, type CitedPlace, type Complaint, type MatchedCase } from '../model/index.ts';
+import { factOf, textSide, type CitedPlace, type Complaint, type MatchedCase } from '../model/index.ts';
 import { squeeze, usccRegion } from '../recognize/index.ts';
 import { applicantParty, partyIn, partyRelation } from '../rules/index.ts';
 import type { Check } from './check.ts';
@@ -19,8 +19,8 @@ export const outsideDistrict: Check = (matched, { scheme: { district } }) => {
       code: 'applicant.outside-district',
       detail,
       values: { district: district.name, found },
-      expected: district.name,
-      found,
+      expected: textSide(district.name),
+      found: textSide(found),
       places: address?.places ?? matched.applicant.places,
       ...(severity !== undefined && { severity }),
     },

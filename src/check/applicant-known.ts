@@ -1,5 +1,5 @@
 /** Whether it is certain who applies. */
-import { factOf, type Complaint } from '../model/index.ts';
+import { factOf, textSide, type Complaint } from '../model/index.ts';
 import { applicantParty, displayName, isNamed, partyIn, partyRelation } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
@@ -23,8 +23,8 @@ export const applicantKnown: Check = (matched, { registry }) => {
       code: 'applicant.unknown',
       detail: 'form-differs',
       values: { expected: found, found: stated },
-      expected: found,
-      found: stated,
+      expected: textSide(found),
+      found: textSide(stated),
       places: cite(form, 'applicant', 'taxId'),
     };
   });
@@ -33,6 +33,12 @@ export const applicantKnown: Check = (matched, { registry }) => {
   const detail = near.length > 0 ? 'alike' : 'not-on-list';
   return [
     ...differing,
-    { code: 'applicant.unknown', detail, values: { found, rows: near.join('、') }, found, places: applicant.places },
+    {
+      code: 'applicant.unknown',
+      detail,
+      values: { found, rows: near.join('、') },
+      found: textSide(found),
+      places: applicant.places,
+    },
   ];
 };

@@ -1,5 +1,5 @@
 /** Contract, invoiced and paid are not one number: the base is the least of them, and the reviewer should know. */
-import { grouped, type Money } from '../model/index.ts';
+import { grouped, moneySide, type Money } from '../model/index.ts';
 import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
@@ -13,8 +13,8 @@ export const baseDiffers = eachService(({ contract, invoices, payments, sums }) 
       code: 'amount.base-differs',
       detail: 'differ',
       values: { contract: shown(sums.contract), invoiced: shown(sums.invoiced), paid: shown(sums.paid) },
-      expected: distinct[0] ?? '',
-      found: distinct.slice(1).join(' / '),
+      expected: moneySide(...distinct.slice(0, 1)),
+      found: moneySide(...distinct.slice(1)),
       places: citeAmounts(contract, ...invoices, ...payments),
     },
   ];

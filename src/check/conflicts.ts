@@ -2,7 +2,7 @@
  * A paper that contradicts itself: digits and words, items and total, QR code and print, text layer and picture, data
  * and print.
  */
-import { shown, type Complaint, type Conflict, type FindingCode } from '../model/index.ts';
+import { shownSide, type Complaint, type Conflict, type FindingCode } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { fileName } from './cite.ts';
 
@@ -23,10 +23,11 @@ export const conflicts: Check = ({ documents, services }) =>
     return document.conflicts.map(({ kind, expected, found }): Complaint => ({
       code: CODES[kind],
       detail: kind === 'data' ? 'data' : 'differ',
-      values: { file: fileName(document), expected: shown(expected.text), found: shown(found.text) },
+      values: { file: fileName(document), expected: shownSide(expected.said), found: shownSide(found.said) },
       ...(service !== undefined && { service: service.id }),
-      expected: expected.text,
-      found: found.text,
+      expected: expected.said,
+      found: found.said,
+      paper: document.id,
       places: [...expected.places, ...found.places].map((place) => ({ document: document.id, ...place })),
     }));
   });

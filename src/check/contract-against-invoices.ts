@@ -1,5 +1,5 @@
 /** The contract's amount against what was invoiced for it. */
-import { compareMoney, grouped, minus } from '../model/index.ts';
+import { compareMoney, grouped, minus, moneySide } from '../model/index.ts';
 import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
@@ -15,8 +15,8 @@ export const contractAgainstInvoices = eachService(({ contract, invoices, sums }
       code: 'amount.contract-invoice',
       detail: over ? 'over' : 'under',
       values: { expected: grouped(sums.contract), found: grouped(sums.invoiced), difference: grouped(difference) },
-      expected: sums.contract,
-      found: sums.invoiced,
+      expected: moneySide(sums.contract),
+      found: moneySide(sums.invoiced),
       places: citeAmounts(contract, ...invoices),
     },
   ];

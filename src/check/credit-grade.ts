@@ -1,5 +1,5 @@
 /** The 企业综合信用评价报告 of the applicant (section 三(三)1 of the drafting note). */
-import type { Complaint, SettledDocument } from '../model/index.ts';
+import { textSide, type Complaint, type SettledDocument } from '../model/index.ts';
 import { creditObjections, type CreditObjection } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { cite, citePage } from './cite.ts';
@@ -19,8 +19,8 @@ function complaintOf({ reason, expected, found, fields }: CreditObjection, repor
     code: 'applicant.credit',
     detail: reason,
     values: { expected, found },
-    expected,
-    found,
+    expected: textSide(expected),
+    found: textSide(found),
     places: cited.length > 0 ? cited : citePage(report),
   };
 }

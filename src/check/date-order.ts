@@ -2,7 +2,7 @@
  * Dates that cannot follow one another so: 签订 ≤ 开始 ≤ 结束, no invoice, payment or result before signing, none in the
  * future.
  */
-import { DAY_FIELD, factOf, type Day, type FieldName, type SettledDocument } from '../model/index.ts';
+import { DAY_FIELD, daySide, factOf, type Day, type FieldName, type SettledDocument } from '../model/index.ts';
 import { cite, fileName } from './cite.ts';
 import { allPapers, eachService, type ServiceComplaint } from './papers.ts';
 
@@ -46,8 +46,8 @@ function future({ paper, field, day }: Dated, today: Day): ServiceComplaint {
     code: 'date.order',
     detail: 'future',
     values: { file: fileName(paper), found: day, today },
-    expected: today,
-    found: day,
+    expected: daySide(today),
+    found: daySide(day),
     places: cite(paper, field),
     severity: 'hold',
   };
@@ -58,8 +58,8 @@ function reversed(first: Dated, second: Dated): ServiceComplaint {
     code: 'date.order',
     detail: `${second.paper.kind}-${second.field}`,
     values: { file: fileName(second.paper), expected: first.day, found: second.day },
-    expected: first.day,
-    found: second.day,
+    expected: daySide(first.day),
+    found: daySide(second.day),
     places: [...cite(first.paper, first.field), ...cite(second.paper, second.field)],
   };
 }

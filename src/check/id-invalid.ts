@@ -1,5 +1,5 @@
 /** Codes that fail their own check digit (GB 32100-2015). */
-import { factOf, type Complaint, type FieldName, type SettledDocument } from '../model/index.ts';
+import { factOf, textSide, type Complaint, type FieldName, type SettledDocument } from '../model/index.ts';
 import { isUscc, taxIds } from '../recognize/index.ts';
 import type { Check } from './check.ts';
 import { cite, fileName } from './cite.ts';
@@ -22,7 +22,7 @@ export const idInvalid: Check = ({ documents, declared }) => [
 ];
 
 function stated(uscc: string): Complaint {
-  return { code: 'party.id-invalid', detail: 'declared', values: { found: uscc }, found: uscc, places: [] };
+  return { code: 'party.id-invalid', detail: 'declared', values: { found: uscc }, found: textSide(uscc), places: [] };
 }
 
 function invalid(document: SettledDocument, field: FieldName): Complaint[] {
@@ -34,7 +34,7 @@ function invalid(document: SettledDocument, field: FieldName): Complaint[] {
       code: 'party.id-invalid',
       detail: printed ? 'printed' : 'misread',
       values: { file: fileName(document), found: fact.value },
-      found: fact.value,
+      found: textSide(fact.value),
       places: cite(document, field),
       ...(!printed && { severity: 'warn' }),
     },

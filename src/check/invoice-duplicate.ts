@@ -1,5 +1,14 @@
 /** An invoice may be claimed once, and in parts only up to its amount: the rules forbid 重复使用 (clause 1). */
-import { AMOUNT_FIELD, compareMoney, grouped, sum, ZERO, type Complaint, type Money } from '../model/index.ts';
+import {
+  AMOUNT_FIELD,
+  compareMoney,
+  grouped,
+  moneySide,
+  sum,
+  ZERO,
+  type Complaint,
+  type Money,
+} from '../model/index.ts';
 import type { Check } from './check.ts';
 import { cite } from './cite.ts';
 import { invoiceClaims } from './invoice-key.ts';
@@ -29,8 +38,8 @@ export const invoiceDuplicate: Check = (matched, judgement) => {
           total: grouped(total),
         },
         service,
-        expected: total,
-        found: together,
+        expected: moneySide(total),
+        found: moneySide(together),
         places: cite(document, 'invoiceCode', 'invoiceNumber', AMOUNT_FIELD.invoice),
         ...(!beyond && { severity: 'warn' }),
       },

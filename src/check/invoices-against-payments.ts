@@ -2,7 +2,7 @@
  * What was invoiced against what was paid. Less is a part payment and has its own check, unless it looks like a slip of
  * one digit.
  */
-import { compareMoney, grouped, minus, sum } from '../model/index.ts';
+import { compareMoney, grouped, minus, moneySide, sum } from '../model/index.ts';
 import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
@@ -19,8 +19,8 @@ export const invoicesAgainstPayments = eachService(({ invoices, payments, sums: 
       code: 'amount.invoice-payment',
       detail: slip ? 'one-digit' : 'over',
       values: { expected: grouped(invoiced), found: grouped(paid), difference: grouped(difference) },
-      expected: invoiced,
-      found: paid,
+      expected: moneySide(invoiced),
+      found: moneySide(paid),
       places: citeAmounts(...invoices, ...payments),
     },
   ];

@@ -1,5 +1,5 @@
 /** One service for supported and excluded things: only part of its amount counts, and a human must say which. */
-import { factOf } from '../model/index.ts';
+import { factOf, textSide } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -15,6 +15,12 @@ export const mixed = eachService(({ service: { exclusions }, invoices }, _, { sc
   if (outside.length === 0 || outside.length === items.length) return [];
   const [found, rest] = [outside.join('、'), items.filter((item) => !outside.includes(item)).join('、')];
   return [
-    { code: 'service.mixed', detail: 'items', values: { found, rest }, found, places: citeAll(invoices, 'items') },
+    {
+      code: 'service.mixed',
+      detail: 'items',
+      values: { found, rest },
+      found: textSide(found),
+      places: citeAll(invoices, 'items'),
+    },
   ];
 });

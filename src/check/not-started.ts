@@ -1,5 +1,5 @@
 /** 服务内容已经开始后 (clause 5): a voucher is asked for once the service has begun. */
-import { factOf } from '../model/index.ts';
+import { daySide, factOf } from '../model/index.ts';
 import { judgedOn } from '../rules/index.ts';
 import { cite } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -18,8 +18,8 @@ export const notStarted = eachService(({ contract, results }, matched, judgement
       code: 'service.not-started',
       detail: 'later',
       values: { starts, on },
-      expected: on,
-      found: starts,
+      expected: daySide(on),
+      found: daySide(starts),
       places: cite(contract, 'startDate'),
     },
   ];

@@ -1,5 +1,5 @@
 /** The notice's window: which of a service's deciding days lie in it. */
-import { DAY_FIELD, grouped } from '../model/index.ts';
+import { DAY_FIELD, daySide, grouped, spanSide } from '../model/index.ts';
 import { decidingDays, decidingPapers, inWindow } from '../rules/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -17,8 +17,8 @@ export const window = eachService((papers, _, { notice }) => {
       code: 'date.window',
       detail: part ? 'part' : 'outside',
       values: { from, to, days: outside.join('、'), inside: inside === undefined ? '—' : grouped(inside) },
-      expected: `${from} – ${to}`,
-      found: outside.join(', '),
+      expected: spanSide(from, to),
+      found: daySide(...outside),
       places: citeAll(decidingPapers(papers, notice.window.date), DAY_FIELD[notice.window.date]),
       ...(part && { severity: 'warn' }),
     },

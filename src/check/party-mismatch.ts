@@ -2,7 +2,7 @@
  * How a party that is not the wanted one is complained of: a branch office under its own code, all else under the
  * check's.
  */
-import type { CitedPlace, FieldName, FindingCode, SettledDocument } from '../model/index.ts';
+import { textSide, type CitedPlace, type FieldName, type FindingCode, type SettledDocument } from '../model/index.ts';
 import { displayName, isNamed, type Party, partyIn, partyRelation } from '../rules/index.ts';
 import { cite, citePage } from './cite.ts';
 import type { ServiceComplaint } from './papers.ts';
@@ -37,8 +37,8 @@ export function mismatchOf({ code, detail, party, paper, name, id, against }: Wa
       code: relation === 'branch' ? 'party.branch' : code,
       detail,
       values: { expected, found },
-      expected,
-      found,
+      expected: textSide(expected),
+      found: textSide(found),
       places,
     },
   ];
@@ -55,7 +55,7 @@ export function mismatchOrUnnamed(wanted: Wanted): ServiceComplaint[] {
       code,
       detail: `${detail}-unnamed`,
       values: { expected },
-      expected,
+      expected: textSide(expected),
       places: [...against.slice(0, 1), ...citePage(paper)],
     },
   ];

@@ -1,5 +1,5 @@
 /** One transfer counted twice: two slips with one flow number, or one that another application has handed in. */
-import { AMOUNT_FIELD, factOf, type Complaint, type Ledger, type SettledDocument } from '../model/index.ts';
+import { AMOUNT_FIELD, factOf, textSide, type Complaint, type Ledger, type SettledDocument } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { cite, fileName } from './cite.ts';
 import { transfersOf, type Transfer } from './transfer-key.ts';
@@ -31,7 +31,7 @@ function sameFlow(slip: SettledDocument, earlier: readonly SettledDocument[]): C
       code: 'payment.duplicate',
       detail: 'same-flow',
       values,
-      found: number,
+      found: textSide(number),
       places: [...cite(first, 'transactionNumber'), ...cite(slip, 'transactionNumber')],
     },
   ];
@@ -47,7 +47,7 @@ function claimedBefore({ key, document }: Transfer, { claimed }: Ledger): Compla
       code: 'payment.duplicate',
       detail: 'claimed-before',
       values,
-      found: number,
+      found: textSide(number),
       places: cite(document, 'transactionNumber', AMOUNT_FIELD.payment),
     },
   ];

@@ -1,5 +1,5 @@
 /** Nothing is shown to have been paid: the voucher pays back, it never pays ahead (clause 5). */
-import { DAY_FIELD, compareMoney, ZERO, type RequiredDocument } from '../model/index.ts';
+import { compareMoney, DAY_FIELD, daySide, spanSide, ZERO, type RequiredDocument } from '../model/index.ts';
 import { decidingDays } from '../rules/index.ts';
 import { citeAll } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -24,8 +24,8 @@ export const paymentMissing = eachService((papers, _, { notice, scheme }) => {
       code: 'payment.missing',
       detail: 'outside-window',
       values: { from, to, days: days.join('、') },
-      expected: `${from} – ${to}`,
-      found: days.join(', '),
+      expected: spanSide(from, to),
+      found: daySide(...days),
       places: citeAll(payments, DAY_FIELD.payment),
       severity: 'block',
     },

@@ -2,7 +2,7 @@
  * Slips that show no money has moved for good: returned, reversed, only submitted, or a receipt that no bank has
  * written.
  */
-import type { CitedPlace, SettledDocument } from '../model/index.ts';
+import { textSide, type CitedPlace, type SettledDocument } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
 import { fileName } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -32,7 +32,7 @@ export const paymentNotSettled = eachService(({ payments }, _, { vocabulary }) =
         code: 'payment.not-settled',
         detail,
         values: { file: fileName(slip), word, quote: text },
-        found: text,
+        found: textSide(text),
         places: [place],
       },
     ];

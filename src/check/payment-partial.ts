@@ -1,5 +1,5 @@
 /** Less paid than is owed: only the paid part counts, and the rest may be claimed later. */
-import { compareMoney, grouped, minus } from '../model/index.ts';
+import { compareMoney, grouped, minus, moneySide } from '../model/index.ts';
 import { citeAmounts } from './cite.ts';
 import { eachService } from './papers.ts';
 
@@ -13,8 +13,8 @@ export const paymentPartial = eachService(
         code: 'payment.partial',
         detail: 'part',
         values: { expected: grouped(owed), found: grouped(paid), difference: grouped(minus(owed, paid)) },
-        expected: owed,
-        found: paid,
+        expected: moneySide(owed),
+        found: moneySide(paid),
         places: citeAmounts(...(owed === agreed ? [contract] : invoices), ...payments),
       },
     ];

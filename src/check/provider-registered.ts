@@ -1,5 +1,5 @@
 /** Whether the provider stands in the register of 专业服务机构 (clause 3). */
-import { factOf, type Provider, type SettledDocument } from '../model/index.ts';
+import { factOf, textSide, type Provider, type SettledDocument } from '../model/index.ts';
 import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
 import { displayName, providerParty } from '../rules/index.ts';
 import { allPapers, eachService, type Papers, type ServiceComplaint } from './papers.ts';
@@ -14,7 +14,9 @@ export const providerRegistered = eachService((papers, _, { registry }) => {
   const complain = (
     complaint: Pick<ServiceComplaint, 'code' | 'detail' | 'severity'>,
     values = {},
-  ): ServiceComplaint[] => [{ ...complaint, values: { found, ...values }, found, places: provider.places }];
+  ): ServiceComplaint[] => [
+    { ...complaint, values: { found, ...values }, found: textSide(found), places: provider.places },
+  ];
 
   if (provider.name === undefined && provider.uscc === undefined)
     return complain({ code: 'provider.not-registered', detail: 'unnamed', severity: 'hold' });

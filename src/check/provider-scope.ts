@@ -1,5 +1,5 @@
 /** A service of a category that the provider is not registered for. */
-import { CATEGORIES, type CategoryId } from '../model/index.ts';
+import { CATEGORIES, textSide, type CategoryId } from '../model/index.ts';
 import { eachService } from './papers.ts';
 
 /** Rows without categories do not limit their provider. */
@@ -13,8 +13,8 @@ export const providerScope = eachService(({ service: { provider, category } }) =
       code: 'provider.scope',
       detail: category.id,
       values: { provider: rows[0]?.name ?? '—', quote: category.quote },
-      expected: scope.join(', '),
-      found: category.id,
+      expected: textSide(...scope),
+      found: textSide(category.id),
       places: category.places,
     },
   ];

@@ -1,5 +1,5 @@
 /** Red invoices (红字发票) among the papers, and the ones that no paper can show. */
-import { AMOUNT_FIELD, factOf, grouped, shown, type SettledDocument } from '../model/index.ts';
+import { AMOUNT_FIELD, factOf, grouped, moneySide, type SettledDocument } from '../model/index.ts';
 import { isRedInvoice, lostItsMinus, signedTotal, statedAmount } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { citeAll, citePage, cite, fileName } from './cite.ts';
@@ -14,7 +14,7 @@ export const redInvoice = eachService(({ invoices }) =>
       code: 'invoice.red',
       detail: 'red',
       values: { invoice: numberOf(invoice), total: total === undefined ? '—' : grouped(total) },
-      ...(total !== undefined && { found: total }),
+      ...(total !== undefined && { found: moneySide(total) }),
       places: cited.length > 0 ? cited : citePage(invoice),
     };
   }),
@@ -22,16 +22,19 @@ export const redInvoice = eachService(({ invoices }) =>
 
 /** A red invoice whose total has no minus: it is taken away all the same, and a human looks at the sign. */
 export const redSign = eachService(({ invoices }) =>
-  invoices.filter(lostItsMinus).map((invoice) => {
-    const [expected, found] = [signedTotal(invoice) ?? '', statedAmount(invoice) ?? ''];
-    return {
-      code: 'amount.uncertain',
-      detail: 'red-sign',
-      values: { file: fileName(invoice), expected: shown(expected), found: shown(found) },
-      expected,
-      found,
-      places: cite(invoice, AMOUNT_FIELD.invoice, 'isRed', 'originalInvoiceNumber'),
-    };
+  invoices.filter(lostItsMinus).flatMap((invoice) => {
+    const [expected, found] = [signedTotal(invoice), statedAmount(invoice)];
+    if (expected === undefined || found === undefined) return [];
+    return [
+      {
+        code: 'amount.uncertain',
+        detail: 'red-sign',
+        values: { file: fileName(invoice), expected: grouped(expected), found: grouped(found) },
+        expected: moneySide(expected),
+        found: moneySide(found),
+        places: cite(invoice, AMOUNT_FIELD.invoice, 'isRed', 'originalInvoiceNumber'),
+      } as const,
+    ];
   }),
 );
 

@@ -1,5 +1,5 @@
 /** A provider that was registered after signing, or whose registration had lapsed. */
-import { factOf, type Day, type Provider } from '../model/index.ts';
+import { daySide, factOf, textSide, type Day, type Provider } from '../model/index.ts';
 import { cite } from './cite.ts';
 import { eachService } from './papers.ts';
 
@@ -18,14 +18,14 @@ export const registeredLate = eachService(({ service: { provider }, contract }) 
     return [];
   const row = rows.find((one) => isInTime(one, signed)) ?? rows[0];
   const late = row !== undefined && !isInTime(row, signed);
-  const registered = (late ? row.registeredOn : row?.validUntil) ?? '—';
+  const registered = late ? row.registeredOn : row?.validUntil;
   return [
     {
       code: 'provider.registered-late',
       detail: late ? 'late' : 'lapsed',
-      values: { provider: row?.name ?? '—', registered, signed, ends },
-      expected: late ? signed : ends,
-      found: registered,
+      values: { provider: row?.name ?? '—', registered: registered ?? '—', signed, ends },
+      expected: daySide(late ? signed : ends),
+      found: registered === undefined ? textSide('—') : daySide(registered),
       places: [...cite(contract, 'signDate', 'endDate'), ...provider.places],
     },
   ];

@@ -1,4 +1,5 @@
 /** Applicant and provider that may be one house. The rules are silent; the reviewer is told and decides. */
+import { textSide } from '../model/index.ts';
 import { eachService } from './papers.ts';
 
 /** The same 法定代表人 or the same address in both registers. */
@@ -18,7 +19,7 @@ export const related = eachService(({ service }, { applicant }) => {
       code: 'party.related',
       detail: shared.detail,
       values: { found: shared.ours },
-      found: shared.ours,
+      found: textSide(shared.ours),
       places: service.provider.places,
     },
   ];

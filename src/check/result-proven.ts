@@ -1,5 +1,5 @@
 /** 服务过程和结果证明 (clause 5). */
-import { factOf } from '../model/index.ts';
+import { daySide, factOf } from '../model/index.ts';
 import { judgedOn } from '../rules/index.ts';
 import { cite } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -11,6 +11,12 @@ export const result = eachService(({ contract, results }, matched, judgement) =>
   if (ends === undefined || ends <= judgedOn(matched, judgement))
     return [{ code: 'result.missing', detail: 'none', values: {}, places: [] }];
   return [
-    { code: 'result.pending', detail: 'running', values: { ends }, found: ends, places: cite(contract, 'endDate') },
+    {
+      code: 'result.pending',
+      detail: 'running',
+      values: { ends },
+      found: daySide(ends),
+      places: cite(contract, 'endDate'),
+    },
   ];
 });

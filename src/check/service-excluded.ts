@@ -2,6 +2,7 @@
  * Services the scheme does not support (clause 4): hints with their words, law firms, and categories that this year
  * does not open.
  */
+import { textSide } from '../model/index.ts';
 import type { ServiceComplaint } from './papers.ts';
 import { eachService } from './papers.ts';
 
@@ -11,7 +12,7 @@ export const excluded = eachService(({ service: { exclusions, provider, category
     code: 'service.excluded',
     detail: 'hint',
     values: { clause, label, quote },
-    found: quote,
+    found: textSide(quote),
     places,
   })),
   // Codes that begin with 31 are those of law firms (GB 32100-2015: 司法行政, 律师执业机构).
@@ -21,7 +22,7 @@ export const excluded = eachService(({ service: { exclusions, provider, category
           code: 'service.excluded',
           detail: 'law-firm',
           values: { provider: provider.name ?? '—', found: provider.uscc },
-          found: provider.uscc,
+          found: textSide(provider.uscc),
           places: provider.places,
         } as const,
       ]
@@ -32,8 +33,8 @@ export const excluded = eachService(({ service: { exclusions, provider, category
           code: 'service.excluded',
           detail: 'not-this-year',
           values: { quote: category.quote, notice: notice.title },
-          expected: notice.categories.join(', '),
-          found: category.id,
+          expected: textSide(...notice.categories),
+          found: textSide(category.id),
           places: category.places,
         } as const,
       ]

@@ -1,13 +1,5 @@
 /** Slips or invoices that belong to several services: they count once, in shares. */
-import {
-  compareMoney,
-  grouped,
-  sum,
-  type Complaint,
-  type MatchedCase,
-  type Money,
-  type SettledDocument,
-} from '../model/index.ts';
+import { compareMoney, grouped, sum, type Complaint, type MatchedCase, type SettledDocument } from '../model/index.ts';
 import { type Share, sharesOfInvoice, sharesOfSlip } from '../rules/index.ts';
 import type { Check } from './check.ts';
 import { citeAmounts, fileName } from './cite.ts';
@@ -49,10 +41,11 @@ function complaintOf(group: readonly SharedPaper[], matched: MatchedCase): reado
   const [amount, owed] = [sum(all.map((share) => share.amount)), sum(dues)];
   const known = dues.length === first.shares.length;
   if (known && compareMoney(amount, owed) === 0) return [];
-  const parts = first.shares.map(
-    ({ service }) =>
-      `${nameOf(service, matched)} ${grouped(sum(all.flatMap((share): Money[] => (share.service === service ? [share.amount] : []))))}`,
-  );
+  const dealt = first.shares.map(({ service }) => ({
+    service,
+    amount: sum(all.filter((share) => share.service === service).map((share) => share.amount)),
+  }));
+  const parts = dealt.map((share) => `${nameOf(share.service, matched)} ${grouped(share.amount)}`);
   const values = {
     file: papers.map(fileName).join('、'),
     amount: grouped(amount),
@@ -67,6 +60,11 @@ function complaintOf(group: readonly SharedPaper[], matched: MatchedCase): reado
       code: slips ? 'amount.invoice-payment' : 'amount.contract-invoice',
       detail: compareMoney(amount, owed) < 0 ? 'shared-short' : 'shared-over',
       values,
+      // Either everything was paid that is owed, or what was paid counts as it was dealt.
+      otherwise: [
+        Object.fromEntries(first.shares.flatMap(({ service, due }) => (due === undefined ? [] : [[service, due]]))),
+        Object.fromEntries(dealt.map((share) => [share.service, share.amount])),
+      ],
       places,
     },
   ];

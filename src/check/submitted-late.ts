@@ -1,4 +1,5 @@
 /** An application handed in after the notice's last day (当年内有效，过期自动作废, clause 1). */
+import { daySide } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { citeAll } from './cite.ts';
 
@@ -11,8 +12,8 @@ export const submittedLate: Check = ({ submittedOn, documents }, { notice: { sub
       code: 'date.window',
       detail: 'submitted-late',
       values: { submitted: submittedOn, by: submitBy },
-      expected: submitBy,
-      found: submittedOn,
+      expected: daySide(submitBy),
+      found: daySide(submittedOn),
       places: citeAll(forms, 'submittedOn'),
     },
   ];

@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { findingTitle, recommendationName, severityName } from '../dossier/names.ts';
 import { clauseText, percent } from '../dossier/wording.ts';
-import { Fault, FINDING_CODES, SEVERITIES, shown, type Say } from '../model/index.ts';
+import { Fault, FINDING_CODES, grouped, money, SEVERITIES, type Say } from '../model/index.ts';
 import { tableLines } from './table.ts';
 import { print, printJson } from './terminal.ts';
+
+// Money in a dossier is a decimal string with two places.
+const AMOUNT = /^-?\d{1,15}\.\d{2}$/u;
+
+const amount = z.string().regex(AMOUNT).transform(money);
 
 const record = z.object({
   application: z.object({
@@ -26,11 +31,11 @@ const record = z.object({
         clause: z.string(),
         service: z.string().optional(),
         inputs: z.record(z.string(), z.string()),
-        value: z.string(),
+        value: amount,
       }),
     ),
-    subsidy: z.string(),
-    atRisk: z.string(),
+    subsidy: amount,
+    atRisk: amount,
   }),
   recommendation: z.enum(['approve', 'supplement', 'review', 'reject']),
 });
@@ -78,8 +83,8 @@ function linesOf(
     '',
     say('explain.result', {
       recommendation: recommendationName(say, recommendation),
-      subsidy: shown(assessment.subsidy),
-      atRisk: shown(assessment.atRisk),
+      subsidy: grouped(assessment.subsidy),
+      atRisk: grouped(assessment.atRisk),
     }),
     ...findings.flatMap((finding) => findingLines(finding, say)),
   ];
@@ -108,12 +113,16 @@ function stepRow(
   say: Say,
 ): readonly string[] {
   const parts = Object.entries(inputs).map(([name, text]) =>
-    say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }),
+    say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shownInput(text) }),
   );
   return [
     service === undefined ? say(key, inputs) : say('working.ofService', { service, step: say(key, inputs) }),
     parts.join('　'),
     clauseText(clause, say),
-    shown(value),
+    grouped(value),
   ];
+}
+
+function shownInput(text: string): string {
+  return AMOUNT.test(text) ? grouped(money(text)) : text;
 }

@@ -1,5 +1,5 @@
 /** What needs a look: each finding with the crops that show it, and the notes that hold nobody up. */
-import { shown, type Finding, type Severity } from '../model/index.ts';
+import { shownSide, type Finding, type Severity } from '../model/index.ts';
 import { findingTitle, severityName } from './names.ts';
 import type { Picture } from './picture.ts';
 import { picturesOf, placeText, type Scope } from './scope.ts';
@@ -55,8 +55,8 @@ function doubtOf(scope: Scope, finding: Finding, number: number): Doubt {
     severityName: severityName(say, finding.severity),
     title: findingTitle(say, finding.code),
     message: say(`finding.${finding.code}.${finding.detail}`, finding.values),
-    compared: Object.entries(compared).flatMap(([key, text]) =>
-      text === undefined ? [] : [{ label: say(key), text: shown(text) }],
+    compared: Object.entries(compared).flatMap(([key, side]) =>
+      side === undefined ? [] : [{ label: say(key), text: shownSide(side) }],
     ),
     marks: marksOf(scope, finding),
     pictures,

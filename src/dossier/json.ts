@@ -1,18 +1,20 @@
 /** dossier.json: everything in the dossier for machines, schema `voucher-dossier/1`. It only ever grows. */
-import type {
-  AssessedCase,
-  CitedPlace,
-  Finding,
-  MatchedService,
-  PartyMatch,
-  ReadDocument,
-  SettledDocument,
-  Step,
+import {
+  sideText,
+  type AssessedCase,
+  type CitedPlace,
+  type Finding,
+  type MatchedService,
+  type PartyMatch,
+  type ReadDocument,
+  type SettledDocument,
+  type Step,
 } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
 import { faultJson } from './fault-json.ts';
 import { documentJson, placeJson } from './field-json.ts';
 import { findingTitle } from './names.ts';
+import { stepInputs, stepLabel } from './wording.ts';
 import { taskText } from './origin.ts';
 
 /** The text of dossier.json: indented, ends with a line feed; throws `RangeError` when a message is missing. */
@@ -112,8 +114,8 @@ function findingJson(finding: Finding, { say }: DossierContext) {
     service,
     title: findingTitle(say, code),
     message: say(`finding.${code}.${detail}`, values),
-    expected,
-    found,
+    expected: expected && sideText(expected),
+    found: found && sideText(found),
     places: places.map(citedJson),
     clause,
     atRisk,
@@ -134,6 +136,7 @@ function assessmentJson({ assessment }: AssessedCase, { say }: DossierContext) {
   };
 }
 
-function stepJson({ label, clause, service, inputs, value }: Step, say: DossierContext['say']) {
-  return { key: label, label: say(label, inputs), clause, service, inputs, value };
+function stepJson(step: Step, say: DossierContext['say']) {
+  const { label, clause, service, value } = step;
+  return { key: label, label: stepLabel(step, say), clause, service, inputs: stepInputs(step), value };
 }

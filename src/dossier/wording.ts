@@ -1,5 +1,5 @@
 /** How values are written for people: amounts in groups of three, lists in rows, nothing invisible. */
-import { grouped, isOf, type Money, type Say, type Valued } from '../model/index.ts';
+import { grouped, isOf, valueText, type Money, type Say, type Step, type Valued } from '../model/index.ts';
 
 /** A text with what it is. */
 export interface Labelled {
@@ -39,4 +39,14 @@ export function valueRows(valued: Valued, say: Say): readonly string[] {
 /** A clause as a reference; an empty one is a choice of this project where the rules are silent, and says so. */
 export function clauseText(clause: string, say: Say): string {
   return clause === '' ? say('dossier.clauseOwn') : say('dossier.clause', { clause });
+}
+
+/** The inputs of a step as data give them. */
+export function stepInputs({ inputs }: Step): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, valueText(input)]));
+}
+
+/** What a step is called. */
+export function stepLabel(step: Step, say: Say): string {
+  return say(step.label, stepInputs(step));
 }

@@ -1,9 +1,9 @@
 /** How the amount was worked out: the three amounts of every service, then step by step with clauses. */
 import type { Money, ServiceAmounts, Step } from '../model/index.ts';
-import { grouped, shown } from '../model/index.ts';
+import { grouped, shownValue, valueText } from '../model/index.ts';
 import { serviceName } from './evidence.ts';
 import type { Scope } from './scope.ts';
-import { clauseText, percent } from './wording.ts';
+import { clauseText, percent, stepLabel } from './wording.ts';
 
 /** A table of text; `amounts` are the columns of figures, which stand right-aligned. */
 export interface Table {
@@ -48,9 +48,12 @@ function amountsOf(scope: Scope, amounts: ServiceAmounts | undefined): readonly 
 
 function stepRow(scope: Scope, step: Step): readonly string[] {
   const { say } = scope;
-  const label = say(step.label, step.inputs);
-  const inputs = Object.entries(step.inputs).map(([name, text]) =>
-    say('working.input', { name: say(`input.${name}`), text: name === 'rate' ? percent(text) : shown(text) }),
+  const label = stepLabel(step, say);
+  const inputs = Object.entries(step.inputs).map(([name, input]) =>
+    say('working.input', {
+      name: say(`input.${name}`),
+      text: name === 'rate' ? percent(valueText(input)) : shownValue(input),
+    }),
   );
   return [
     step.service === undefined
@@ -58,6 +61,6 @@ function stepRow(scope: Scope, step: Step): readonly string[] {
       : say('working.ofService', { service: serviceName(scope, step.service), step: label }),
     inputs.join('\n'),
     clauseText(step.clause, say),
-    shown(step.value),
+    grouped(step.value),
   ];
 }

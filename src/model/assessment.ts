@@ -1,13 +1,14 @@
 /** What the subsidy is and how it was worked out. */
+import type { Valued } from './fact.ts';
 import type { Money } from './money.ts';
 
-/** One line of the working: `label` is a message key, inputs are shown as they are. */
+/** One line of the working: `label` is a message key, `inputs` what it is worked out from by name, `value` in yuan. */
 export interface Step {
   readonly label: string;
   readonly clause: string;
   readonly service?: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly value: string;
+  readonly inputs: Readonly<Record<string, Valued>>;
+  readonly value: Money;
 }
 
 /** Amounts of one service in yuan; a part that is unknown is undefined. `eligible` is the base that counts. */

@@ -4,6 +4,7 @@ import { isStopped, type ReadFault } from './fault.ts';
 import type { DocumentKind } from './field.ts';
 import type { FileType } from './file-type.ts';
 import type { Box, Place } from './place.ts';
+import type { Side } from './side.ts';
 
 /**
  * A file as it came in. `path` is as given (inside a zip: `given.zip!/inner/name`); a file that fails its limits
@@ -135,12 +136,18 @@ export interface SettledDocument extends ClassifiedDocument {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What a witness says of a value, and where. */
+export interface Witnessed {
+  readonly said: Side;
+  readonly places: readonly Place[];
+}
+
 /** Witnesses of one value that contradict each other, each with what it says and where. */
 export interface Conflict {
   readonly kind: 'words-digits' | 'invoice-sum' | 'qr' | 'text-layer' | 'data';
   readonly field: string;
-  readonly expected: { readonly text: string; readonly places: readonly Place[] };
-  readonly found: { readonly text: string; readonly places: readonly Place[] };
+  readonly expected: Witnessed;
+  readonly found: Witnessed;
 }
 
 /** How papers of a kind are told from others: words of a heading, words anywhere, words that speak against it. */

@@ -1,5 +1,6 @@
 /** Values with their evidence: candidates as extraction finds them, facts as settling leaves them. */
 import type { FieldName, FieldType, FieldTypes } from './field.ts';
+import { grouped } from './money.ts';
 import type { Place } from './place.ts';
 
 /** Who speaks for a value. Two that are independent of each other make it `sure`. */
@@ -93,4 +94,9 @@ export function isOf<V extends Valued, T extends FieldType>(valued: V, type: T):
 /** A value as the string that JSON and people see: money, days and ids as they are, lists as JSON. */
 export function valueText(valued: Valued): string {
   return typeof valued.value === 'string' ? valued.value : JSON.stringify(valued.value);
+}
+
+/** A value as people read it: as `valueText`, amounts in groups of three. */
+export function shownValue(valued: Valued): string {
+  return isOf(valued, 'money') ? grouped(valued.value) : valueText(valued);
 }

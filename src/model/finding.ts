@@ -1,6 +1,7 @@
 /** What is wrong with the papers: values, never exceptions. */
 import type { Money } from './money.ts';
 import type { CitedPlace } from './place.ts';
+import type { Side } from './side.ts';
 
 /** The closed list of finding codes; a scheme sets severity and clause, never the meaning. */
 export const FINDING_CODES = [
@@ -87,7 +88,7 @@ export type MessageValues = Readonly<Record<string, string>>;
 
 /**
  * What a check says: the code, which variant of its message (`detail`, a message key under the code), the values for
- * it, and where to look.
+ * it, what is compared, and where to look. `paper` is the document whose reading is in question.
  * `severity` only where `surface.md` or the scheme foresees a milder or graver grade for this variant; else the
  * scheme's default holds.
  */
@@ -96,8 +97,11 @@ export interface Complaint {
   readonly detail: string;
   readonly values: MessageValues;
   readonly service?: string;
-  readonly expected?: string;
-  readonly found?: string;
+  readonly expected?: Side;
+  readonly found?: Side;
+  readonly paper?: string;
+  /** Bases (service → yuan) there could be instead, where the compared amounts are not those of one service. */
+  readonly otherwise?: readonly Readonly<Record<string, Money>>[];
   readonly places: readonly CitedPlace[];
   readonly severity?: Severity;
   /** Set where a reader was stopped and a second run may cure it. */

@@ -16,4 +16,5 @@ export * from './place.ts';
 export * from './registry.ts';
 export * from './scheme.ts';
 export * from './service-papers.ts';
+export * from './side.ts';
 export * from './vocabulary.ts';

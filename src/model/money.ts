@@ -50,17 +50,6 @@ export function grouped(amount: Money): string {
   return `${whole.replace(/\B(?=(?:\d{3}){1,9}$)/gu, ',')}.${fen}`;
 }
 
-/**
- * The text with amounts in groups of three where it is a bare amount (`126000.00`) or a list of them (`、`, ` / `);
- * anything else as it is.
- */
-export function shown(text: string): string {
-  return text
-    .split(/(、| \/ )/u)
-    .map((part) => (/^-?\d{1,15}\.\d{2}$/u.test(part) ? grouped(money(part)) : part))
-    .join('');
-}
-
 // The one place where a checked string becomes Money.
 function brandOf(value: Decimal): Money {
   const text = value.isZero() ? '0.00' : value.toFixed(2);

@@ -1,7 +1,7 @@
 /**
  * Data that came with a paper (XML, OFD) against what is printed on it: whoever alters one of them forgets the other.
  */
-import { valueText, type Candidate, type Conflict, type FieldType } from '../model/index.ts';
+import { anyOf, type Candidate, type Conflict, type FieldType } from '../model/index.ts';
 import type { Group, Groups } from './group.ts';
 
 // Free text is worded differently in data and print without anybody having altered it.
@@ -21,8 +21,8 @@ export function againstData(groups: Groups): readonly Conflict[] {
       {
         kind: 'data',
         field,
-        expected: { text: valueText(data.valued), places: [] },
-        found: { text: valueText(other), places: other.places },
+        expected: { said: anyOf([data.valued]), places: [] },
+        found: { said: anyOf([other]), places: other.places },
       },
     ];
   });

@@ -1,5 +1,6 @@
 /** The QR code of an invoice as a witness of its number, code, date and amount. */
 import {
+  anyOf,
   valueText,
   type Candidate,
   type ClassifiedDocument,
@@ -106,7 +107,7 @@ function conflict(field: FieldName, valued: Valued, printed: Group): Conflict {
   return {
     kind: 'qr',
     field,
-    expected: { text: valueText(valued), places: [] },
-    found: { text: valueText(printed.valued), places: printed.candidates[0]?.places ?? [] },
+    expected: { said: anyOf([valued]), places: [] },
+    found: { said: anyOf([printed.valued]), places: printed.candidates[0]?.places ?? [] },
   };
 }

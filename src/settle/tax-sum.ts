@@ -2,6 +2,7 @@
 import {
   compareMoney,
   isOf,
+  moneySide,
   sum,
   ZERO,
   type ClassifiedDocument,
@@ -85,8 +86,8 @@ function disagreement(base: Group | undefined, tax: Group | undefined, total: Gr
     {
       kind: 'invoice-sum',
       field: 'totalAmount',
-      expected: { text: sum([a, b]), places: [...placesOf(base), ...placesOf(tax)] },
-      found: { text: c, places: placesOf(total) },
+      expected: { said: moneySide(sum([a, b])), places: [...placesOf(base), ...placesOf(tax)] },
+      found: { said: moneySide(c), places: placesOf(total) },
     },
   ];
 }

@@ -3,6 +3,7 @@
  * programs read of it.
  */
 import {
+  anyOf,
   isOf,
   overlap,
   valueText,
@@ -26,13 +27,13 @@ export function againstLayer(groups: Groups, document: ClassifiedDocument): read
     const runs = places.flatMap((place) => layerAt(document, place));
     if (leader === undefined || runs.length === 0) return [];
     const said = saidThere(leader, runs.map(({ run }) => run.text).join(' '));
-    if (said.length === 0 || said.includes(plain(leader.valued))) return [];
+    if (said.length === 0 || said.some((one) => plain(one) === plain(leader.valued))) return [];
     return [
       {
         kind: 'text-layer',
         field,
-        expected: { text: said.join('、'), places: runs.map(({ place, run }) => ({ page: place.page, box: run.box })) },
-        found: { text: valueText(leader.valued), places },
+        expected: { said: anyOf(said), places: runs.map(({ place, run }) => ({ page: place.page, box: run.box })) },
+        found: { said: anyOf([leader.valued]), places },
       },
     ];
   });
@@ -43,18 +44,21 @@ function layerAt({ pages }: ClassifiedDocument, place: Place): readonly { readon
   return runs.filter(({ box }) => overlap(box, place.box) > 0.4).map((run) => ({ place, run }));
 }
 
-function saidThere({ valued }: Group, text: string): readonly string[] {
-  if (isOf(valued, 'money')) return [...amountsInDigits(text), ...amountsInWords(text)].map(({ value }) => value);
-  if (isOf(valued, 'day')) return days(text).map(({ value }) => value);
-  // An id is contradicted by anything that looks like one; a blank inside is how layers are set.
-  if (isOf(valued, 'id') || isOf(valued, 'taxId'))
-    return (
-      squeeze(text)
-        .text.toUpperCase()
-        .match(/[A-Z0-9-]{6,}/gu)
-        ?.flatMap((id) => (id.includes(plain(valued)) ? [plain(valued)] : [id])) ?? []
-    );
-  return [];
+function saidThere({ valued }: Group, text: string): readonly Valued[] {
+  if (isOf(valued, 'money'))
+    return [...amountsInDigits(text), ...amountsInWords(text)].map(({ value }) => ({ type: 'money', value }));
+  if (isOf(valued, 'day')) return days(text).map(({ value }) => ({ type: 'day', value }));
+  if (isOf(valued, 'id')) return idsThere(valued, text).map((value) => ({ type: 'id', value }));
+  return isOf(valued, 'taxId') ? idsThere(valued, text).map((value) => ({ type: 'taxId', value })) : [];
+}
+
+// An id is contradicted by anything that looks like one; a blank inside is how layers are set.
+function idsThere(valued: Valued, text: string): readonly string[] {
+  const found =
+    squeeze(text)
+      .text.toUpperCase()
+      .match(/[A-Z0-9-]{6,}/gu) ?? [];
+  return found.map((id) => (id.includes(plain(valued)) ? plain(valued) : id));
 }
 
 function plain(valued: Valued): string {

@@ -2,7 +2,16 @@
  * An amount in digits and the same in 大写: equal they confirm each other, different they are a finding (支付结算办法 附件一; 票据法
  * 第八条).
  */
-import { AMOUNT_FIELD, overlap, valueText, type Candidate, type Conflict, type FieldName } from '../model/index.ts';
+import {
+  AMOUNT_FIELD,
+  anyOf,
+  overlap,
+  valueText,
+  type Candidate,
+  type Conflict,
+  type FieldName,
+  type Witnessed,
+} from '../model/index.ts';
 import type { Group, Groups } from './group.ts';
 import type { EngineDisagreement } from './second-reader.ts';
 
@@ -53,6 +62,6 @@ function isMisread(one: Candidate, other: Candidate, disagreements: readonly Eng
   );
 }
 
-function said(candidate: Candidate): Conflict['expected'] {
-  return { text: valueText(candidate), places: candidate.places };
+function said(candidate: Candidate): Witnessed {
+  return { said: anyOf([candidate]), places: candidate.places };
 }

@@ -1,3 +1,4 @@
+import { moneySide, money } from '../../src/model/index.ts';
 import { describe, expect, test } from 'vitest';
 import { complaints, paper, said, type Patches } from './builder.ts';
 
@@ -88,8 +89,8 @@ describe('amounts against each other', () => {
     const conflict = {
       kind,
       field: 'totalAmount',
-      expected: { text: '126000.00', places: [place] },
-      found: { text: '125000.00', places: [place] },
+      expected: { said: moneySide(money('126000.00')), places: [place] },
+      found: { said: moneySide(money('125000.00')), places: [place] },
     };
     const extra = [paper('odd', id === 'slip' ? 'payment' : id, {}, { conflicts: [conflict] })];
     const raised = complaints({ extra }).filter((one) => `${one.code}/${one.detail}` === expected);

@@ -7,6 +7,7 @@ import {
   isFieldName,
   money,
   READERS,
+  sideText,
   ZERO,
   type Complaint,
   type DocumentKind,
@@ -346,13 +347,20 @@ export const JUDGEMENT: CheckContext = {
  * What all checks say about the case so set: matched by the real matching, checked by the real runner, and told in both
  * languages.
  */
-export function complaints(setting: Setting = {}): readonly Complaint[] {
+export function complaints(setting: Setting = {}): readonly Told[] {
   const registry: Registry = { ...REGISTRY, ...setting.registry };
   const judgement = { ...JUDGEMENT, registry, ...setting.judgement };
   const found = runChecks(match(settled(setting), judgement.registry, judgement.scheme), judgement).complaints;
   for (const complaint of found) sentences(complaint);
-  return found;
+  return found.map(({ expected, found: stated, ...complaint }) => ({
+    ...complaint,
+    ...(expected && { expected: sideText(expected) }),
+    ...(stated && { found: sideText(stated) }),
+  }));
 }
+
+/** A complaint with what it compares as data give it. */
+export type Told = Omit<Complaint, 'expected' | 'found'> & { readonly expected?: string; readonly found?: string };
 
 /** `code/detail` of every complaint, with `=severity` where it brings its own. */
 export function said(setting: Setting = {}): readonly string[] {

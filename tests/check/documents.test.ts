@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadDocument, ReadFaultCode } from '../../src/model/index.ts';
+import { textSide, type ReadDocument, type ReadFaultCode } from '../../src/model/index.ts';
 import { APPLICANT, complaints, page, paper, said, scanned, type Patches } from './builder.ts';
 
 const documents = (setting: Parameters<typeof said>[0]) => said(setting).filter((one) => one.startsWith('document.'));
@@ -114,7 +114,7 @@ describe('documents', () => {
   test('a text layer that was replaced is noted, and raised only where it contradicts the picture', () => {
     const suspectLayer = { reason: 'unmapped glyphs', runs: [] };
     const pages = [scanned({ suspectLayer })];
-    const sides = { text: '1', places: [] };
+    const sides = { said: textSide('1'), places: [] };
     const conflict = { kind: 'text-layer', field: 'grade', expected: sides, found: sides } as const;
     expect(documents({ extra: [paper('x', 'other', {}, { pages })] })).toEqual([
       'document.text-layer-suspect/replaced=info',

@@ -168,6 +168,23 @@ describe('a slip of several services', () => {
     });
   });
 
+  test.each([
+    ['too little', '50000', 'shared-short', '1600.00'],
+    ['too much', '60000', 'shared-over', '2400.00'],
+  ])('that pays %s has its money at risk', (_, paid, detail, expected) => {
+    const setting = sharing(
+      [
+        { agreed: '30000', invoiced: '30000' },
+        { agreed: '24000', invoiced: '24000' },
+      ],
+      [paid],
+    );
+    const judgement = { ...JUDGEMENT, registry: REGISTRY };
+    const matched = match(settled(setting), REGISTRY, judgement.scheme);
+    const { findings } = assess(runChecks(matched, judgement), judgement);
+    expect(findings.find((finding) => finding.detail === detail)?.atRisk).toBe(expected);
+  });
+
   test('gives no more money than was paid, and a service without a share is not outside the window', () => {
     const setting = sharing([{ agreed: '30000' }, { agreed: '30000' }], ['30000']);
     const judgement = { ...JUDGEMENT, registry: REGISTRY };

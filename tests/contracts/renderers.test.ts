@@ -7,7 +7,7 @@ import { dossierHtml } from '../../src/dossier/html.ts';
 import { dossierJson } from '../../src/dossier/json.ts';
 import { dossierPdf } from '../../src/dossier/pdf.ts';
 import { dossierView } from '../../src/dossier/view.ts';
-import type { AssessedCase } from '../../src/model/index.ts';
+import { type AssessedCase, textSide } from '../../src/model/index.ts';
 import { grouped } from '../../src/model/index.ts';
 import { visible } from '../../src/dossier/wording.ts';
 import { APPLICANT, assessedCase, FINDINGS } from '../dossier/builder.ts';
@@ -128,7 +128,7 @@ function hostileCase(): AssessedCase {
         severity: 'hold' as const,
         clause: text,
         values: { quote: text },
-        expected: text,
+        expected: textSide(text),
         places: [],
       })),
     ],

@@ -1,16 +1,18 @@
 /** A realistic application with doubts of every grade; every name and number in it is invented. */
-import type {
-  AssessedCase,
-  Box,
-  CitedPlace,
-  Fact,
-  Facts,
-  FieldName,
-  Finding,
-  ReadPage,
-  SettledDocument,
-  Valued,
-  Witness,
+import {
+  type AssessedCase,
+  type Box,
+  type CitedPlace,
+  type Fact,
+  type Facts,
+  type FieldName,
+  type Finding,
+  type ReadPage,
+  type SettledDocument,
+  type Valued,
+  type Witness,
+  moneySide,
+  type Step,
 } from '../../src/model/index.ts';
 import { day, money, type DocumentKind } from '../../src/model/index.ts';
 
@@ -197,8 +199,8 @@ export const FINDINGS: readonly Finding[] = [
     clause: '7',
     atRisk: money('14720.00'),
     values: { expected: '126,000.00', found: '88,200.00', difference: '37,800.00' },
-    expected: '126000.00',
-    found: '88200.00',
+    expected: moneySide(money('126000.00')),
+    found: moneySide(money('88200.00')),
     places: [cited('d2', BOXES.contractAmount), cited('d3', BOXES.invoiceTotal)],
   },
   {
@@ -209,7 +211,7 @@ export const FINDINGS: readonly Finding[] = [
     clause: '7',
     atRisk: money('800.00'),
     values: { field: '付款金额' },
-    found: '88200.00',
+    found: moneySide(money('88200.00')),
     places: [cited('d4', BOXES.paid)],
   },
   { code: 'result.missing', detail: 'none', severity: 'hold', service: 's1', clause: '5', values: {}, places: [] },
@@ -229,8 +231,8 @@ export const FINDINGS: readonly Finding[] = [
     service: 's1',
     clause: '5',
     values: {},
-    expected: '126000.00',
-    found: '88200.00',
+    expected: moneySide(money('126000.00')),
+    found: moneySide(money('88200.00')),
     places: [],
   },
   { code: 'ledger.missing', detail: 'none', severity: 'info', clause: '7', values: {}, places: [] },
@@ -323,20 +325,37 @@ export function assessedCase(changes: Partial<AssessedCase> = {}): AssessedCase 
   };
 }
 
-const STEPS = [
+const STEPS: readonly Step[] = [
   {
     label: 'assess.step.base',
     clause: '7',
     service: 's1',
-    inputs: { contract: '126000.00', invoiced: '88200.00', paid: '88200.00' },
-    value: '88200.00',
+    inputs: {
+      contract: { type: 'money', value: money('126000.00') },
+      invoiced: { type: 'money', value: money('88200.00') },
+      paid: { type: 'money', value: money('88200.00') },
+    },
+    value: money('88200.00'),
   },
-  { label: 'assess.step.rate', clause: '7', inputs: { base: '88200.00', rate: '0.40' }, value: '35280.00' },
-  { label: 'assess.step.cap', clause: '7', inputs: { cap: '50000.00', used: '0.00' }, value: '50000.00' },
+  {
+    label: 'assess.step.rate',
+    clause: '7',
+    inputs: { base: { type: 'money', value: money('88200.00') }, rate: { type: 'text', value: '0.40' } },
+    value: money('35280.00'),
+  },
+  {
+    label: 'assess.step.cap',
+    clause: '7',
+    inputs: { cap: { type: 'money', value: money('50000.00') }, used: { type: 'money', value: money('0.00') } },
+    value: money('50000.00'),
+  },
   {
     label: 'assess.step.subsidy',
     clause: '7',
-    inputs: { computed: '35280.00', remaining: '50000.00' },
-    value: '35280.00',
+    inputs: {
+      computed: { type: 'money', value: money('35280.00') },
+      remaining: { type: 'money', value: money('50000.00') },
+    },
+    value: money('35280.00'),
   },
-] as const;
+];

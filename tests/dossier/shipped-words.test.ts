@@ -18,6 +18,7 @@ import {
   type Finding,
   type FindingCode,
   type Language,
+  ZERO,
 } from '../../src/model/index.ts';
 import { assessedCase } from './builder.ts';
 import { contextOf } from './setting.ts';
@@ -116,10 +117,10 @@ describe.each(LANGUAGES)('%s', (language) => {
       'remaining',
     ];
     const steps = Object.keys(table).filter((key) => key.startsWith('assess.step.'));
-    const inputs = Object.fromEntries(names.map((name) => [name, '0.40']));
+    const inputs = Object.fromEntries(names.map((name) => [name, { type: 'text', value: '0.40' } as const]));
     const assessed = assessedCase({
       findings: [],
-      assessment: { ...plain.assessment, steps: steps.map((label) => ({ label, clause: '', inputs, value: '1.00' })) },
+      assessment: { ...plain.assessment, steps: steps.map((label) => ({ label, clause: '', inputs, value: ZERO })) },
     });
     const { rows } = workingOf(scopeOf(assessed, { ...contextOf(assessed), say: sayFrom(table) })).steps;
     expect(rows).toHaveLength(steps.length);

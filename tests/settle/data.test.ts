@@ -35,7 +35,12 @@ describe('a value that the data gives', () => {
     const paper = settled([{ field: 'totalAmount', value: '196000.00' }]);
     expect(told(paper, 'totalAmount')).toMatch(/ check$/u);
     expect(paper.conflicts).toMatchObject([
-      { kind: 'data', field: 'totalAmount', expected: { text: '126000.00' }, found: { text: '196000.00' } },
+      {
+        kind: 'data',
+        field: 'totalAmount',
+        expected: { said: { values: [{ value: '126000.00' }] } },
+        found: { said: { values: [{ value: '196000.00' }] } },
+      },
     ]);
   });
 

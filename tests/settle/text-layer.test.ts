@@ -21,7 +21,12 @@ describe('at the place of a value', () => {
   ] as const)('%s %s against the layer’s “%s”', (field, value, layer, said) => {
     const paper = settled(field, value, layer);
     expect(paper.conflicts).toMatchObject([
-      { kind: 'text-layer', field, expected: { text: said }, found: { text: value } },
+      {
+        kind: 'text-layer',
+        field,
+        expected: { said: { values: [{ value: said }] } },
+        found: { said: { values: [{ value }] } },
+      },
     ]);
     expect(told(paper, field)).toBe(`${value} check`);
   });

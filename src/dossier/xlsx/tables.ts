@@ -1,6 +1,6 @@
 /** The sheets of applications and of findings. */
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { SEVERITIES, shown, type Say } from '../../model/index.ts';
+import { SEVERITIES, shownSide, type Say } from '../../model/index.ts';
 import type { BatchRow, BatchView } from '../batch.ts';
 import { categoryName, findingTitle, recommendationName, severityName } from '../names.ts';
 import { percent } from '../wording.ts';
@@ -68,15 +68,15 @@ export function fillFindings(sheet: Worksheet, view: BatchView, say: Say): void 
   ]);
   const findings = view.rows.flatMap((row) => row.case.findings.map((finding) => ({ row, finding })));
   findings.forEach(({ row, finding }, index) => {
-    const { code, detail, values, severity, expected = '', found = '', clause } = finding;
+    const { code, detail, values, severity, expected, found, clause } = finding;
     const at = index + 2;
     const texts = [
       row.application,
       severityName(say, severity),
       findingTitle(say, code),
       say(`finding.${code}.${detail}`, values),
-      shown(expected),
-      shown(found),
+      expected === undefined ? '' : shownSide(expected),
+      found === undefined ? '' : shownSide(found),
     ];
     texts.forEach((text, position) => writeText(sheet.getCell(at, position + 1), text));
     writeAmount(sheet.getCell(at, 7), finding.atRisk);

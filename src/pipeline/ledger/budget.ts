@@ -8,6 +8,7 @@ import {
   grouped,
   least,
   minus,
+  moneySide,
   sum,
   ZERO,
   type AssessedCase,
@@ -41,7 +42,17 @@ function beyond(assessed: AssessedCase, budget: Money, spent: Money, { grades }:
   const atRisk = least([assessment.subsidy, minus(spent, budget)]);
   const values = { budget: grouped(budget), total: grouped(spent), over: grouped(minus(spent, budget)) };
   const finding = {
-    ...grade({ code: 'budget.exceeded', detail: 'batch', values, expected: budget, found: spent, places: [] }, grades),
+    ...grade(
+      {
+        code: 'budget.exceeded',
+        detail: 'batch',
+        values,
+        expected: moneySide(budget),
+        found: moneySide(spent),
+        places: [],
+      },
+      grades,
+    ),
     atRisk,
   };
   const findings = sorted([...assessed.findings, finding]);
