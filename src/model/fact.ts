@@ -11,8 +11,7 @@ export const WITNESSES = [
   'digits',
   'words', // an amount in digits; the same in 大写
   'tax-sum',
-  'line-sum',
-  'instalments', // base + tax = total; the items add up; the instalments add up
+  'line-sum', // base + tax = total; the items add up
   'qr', // the QR code of the invoice
   'check-digit', // the code's own check digit
   'repeated', // printed again elsewhere on the same paper

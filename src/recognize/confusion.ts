@@ -33,33 +33,11 @@ const DIGITS: readonly (readonly [printed: string, read: string])[] = [
   ['.', ',。'],
   [',', '.。'],
 ];
-const CODE: readonly (readonly [printed: string, read: string])[] = [
-  ['0', 'ODQ'],
-  ['1', 'IL'],
-  ['2', 'Z'],
-  ['5', 'S'],
-  ['8', 'B'],
-  ['B', '8'],
-  ['6', 'G'],
-  ['G', '6'],
-  ['7', 'T'],
-  ['T', '7'],
-  ['D', '0'],
-  ['Q', '0'],
-  ['L', '1'],
-  ['U', 'V'],
-  ['Y', 'V'],
-  ['9', 'G'],
-  ['3', '8'],
-  ['8', '3'],
-];
 
 /** By the character that was read, the characters of 大写 that may have been printed. */
 export const WORD_CONFUSIONS = byRead(WORDS);
 /** The same for amounts in digits, separators included. */
 export const DIGIT_CONFUSIONS = byRead(DIGITS);
-/** The same for codes in capitals and digits. */
-export const CODE_CONFUSIONS = byRead(CODE);
 
 /**
  * Misread characters that hardly occur in Chinese prose: beside an amount in words they show that a part of it was

@@ -20,7 +20,6 @@ export {
   sameOrganisation,
   usccRegion,
 } from './organisation-code.ts';
-export { repairUscc } from './repair-uscc.ts';
 export type { Span } from './span.ts';
 export { trimEnd } from './trim.ts';
 export { taxIds, type TaxId } from './tax-id.ts';

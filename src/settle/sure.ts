@@ -23,7 +23,7 @@ const FIRM_FIT = 0.8;
  * for every character of them.
  */
 const INDEPENDENT = {
-  money: ['tax-sum', 'line-sum', 'instalments', 'qr', 'contract', 'invoice', 'payment', 'second-reader'],
+  money: ['tax-sum', 'line-sum', 'qr', 'contract', 'invoice', 'payment', 'second-reader'],
   day: ['qr', 'second-reader'],
   id: ['qr', 'second-reader', 'contract', 'result'],
   taxId: ['check-digit', 'second-reader'],

@@ -4,7 +4,6 @@ import {
   isUscc,
   makeUscc,
   organisationCheck,
-  repairUscc,
   sameOrganisation,
   usccRegion,
 } from '../../src/recognize/index.ts';
@@ -29,22 +28,6 @@ describe('codes of organisations', () => {
         : []),
     ]);
     expect(wrong.filter(isUscc)).toEqual([]);
-  });
-
-  test('a repair is the code itself or nothing, whichever character was misread', () => {
-    const misread = [
-      ['0', 'O'],
-      ['1', 'I'],
-      ['5', 'S'],
-      ['2', 'Z'],
-      ['8', 'B'],
-      ['7', 'T'],
-      ['T', '7'],
-    ] as const;
-    const variants = misread.flatMap(([printed, read]) =>
-      [...CODE].flatMap((letter, at) => (letter === printed ? [CODE.slice(0, at) + read + CODE.slice(at + 1)] : [])),
-    );
-    expect(new Set(variants.map((variant) => repairUscc(variant)))).toEqual(new Set([CODE]));
   });
 
   test('a body of the wrong shape is refused', () => {

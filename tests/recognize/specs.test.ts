@@ -15,7 +15,6 @@ import {
   invoiceNumbers,
   organisations,
   parseQr,
-  repairUscc,
   taxIds,
   wordReadings,
   type Reading,
@@ -76,7 +75,6 @@ const reading = ({ value, edits }: Reading) => `${value} ${edits}`;
 const VALUES: Readonly<Record<string, (raw: string) => readonly string[]>> = {
   'word-readings': (raw) => wordReadings(raw).map(reading),
   'digit-readings': (raw) => digitReadings(raw).map(reading),
-  'uscc-repairs': (raw) => [repairUscc(raw) ?? []].flat(),
   'invoice-qr': (raw) =>
     [parseQr(raw) ?? []]
       .flat()
