@@ -3,7 +3,8 @@
  * layout.
  */
 import type { ClassifiedDocument, ReadDocument, Recognisers } from '../model/index.ts';
-import { goesOn, SINGLE_PAGE, type Begun } from './continuation.ts';
+import { goesOn, type Begun } from './continuation.ts';
+import { PAGE_HABITS } from './page-habits.ts';
 import { regionsOf } from './regions.ts';
 import type { Score } from './score.ts';
 import { goesOnInSeries, isRetaken } from './pictures.ts';
@@ -91,7 +92,7 @@ function papersOf(
     sha256,
     pages: layouts.map(({ page }) => page),
   };
-  const regions = first === undefined || layouts.length > 1 || !SINGLE_PAGE.has(kind) ? [] : regionsOf(first, words);
+  const regions = first === undefined || layouts.length > 1 || !PAGE_HABITS[kind].single ? [] : regionsOf(first, words);
   return regions.length < 2 ? [paper] : regions.map((region) => ({ ...paper, region }));
 }
 

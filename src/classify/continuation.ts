@@ -1,9 +1,7 @@
 /** Whether a page goes on with the paper before it. */
 import type { DocumentKind } from '../model/index.ts';
+import { PAGE_HABITS } from './page-habits.ts';
 import { isHeaded, isTitled, pointsOf, textOf, type PageLayout } from './page-layout.ts';
-
-/** Kinds of which every headed page is a paper of its own, and several may share a layout. */
-export const SINGLE_PAGE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['invoice', 'payment']);
 
 /** What continuation asks of a paper: its kind and the pages that it has so far (at least one). */
 export interface Begun {
@@ -23,17 +21,13 @@ export function goesOn(before: Begun, next: PageLayout): boolean {
   if (next.score?.kind === before.kind && before.layouts.length === 1 && isCover(before.kind, last)) return true;
   const other = next.score !== undefined && next.score.kind !== before.kind && isHeaded(next);
   if (follows(last, next)) return !other;
-  if (startsOver(last, next) || SINGLE_PAGE.has(before.kind)) return false;
+  if (startsOver(last, next) || PAGE_HABITS[before.kind].single) return false;
   return byLooks(before, next);
 }
 
 // Same kind and the same number: one paper. Same kind and different numbers: two.
 function comparedNumbers(before: Begun, next: PageLayout): boolean | undefined {
-  if (
-    SINGLE_PAGE.has(before.kind) ||
-    before.kind === 'licence' ||
-    (next.score !== undefined && next.score.kind !== before.kind)
-  )
+  if (!PAGE_HABITS[before.kind].numbered || (next.score !== undefined && next.score.kind !== before.kind))
     return undefined;
   const known = before.layouts.map(({ numbers }) => numbers.get(before.kind)).find((number) => number !== undefined);
   const number = next.numbers.get(before.kind);
@@ -56,12 +50,11 @@ function startsOver(last: PageLayout, next: PageLayout): boolean {
   return next.mark?.at === 1 && last.mark !== undefined;
 }
 
-const COVERED: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['contract', 'result', 'credit-report']);
 const COVER_CHARACTERS = 260;
 
 /** Whether a page is a title and a few lines: the paper itself begins on the next page. */
 export function isCover(kind: DocumentKind, layout: PageLayout): boolean {
-  return COVERED.has(kind) && isHeaded(layout) && textOf(layout).length < COVER_CHARACTERS && !layout.signed;
+  return PAGE_HABITS[kind].covered && isHeaded(layout) && textOf(layout).length < COVER_CHARACTERS && !layout.signed;
 }
 
 function byLooks(before: Begun, next: PageLayout): boolean {
@@ -70,7 +63,7 @@ function byLooks(before: Begun, next: PageLayout): boolean {
   if (next.score.kind === before.kind)
     return !isHeaded(next) || (before.kind === 'contract' && !before.layouts.some(({ signed }) => signed));
   if (isHeaded(next)) return false;
-  if (SINGLE_PAGE.has(next.score.kind) && isProse(next)) return true;
+  if (PAGE_HABITS[next.score.kind].single && isProse(next)) return true;
   return before.kind !== 'other' && next.score.points - pointsOf(next, before.kind) < CLEARLY;
 }
 

@@ -2,17 +2,9 @@
  * Whether a picture goes on with the paper of the picture before it. Pictures in one folder belong together less surely
  * than pages in one file.
  */
-import type { DocumentKind } from '../model/index.ts';
 import { follows, goesOn, isCover, type Begun } from './continuation.ts';
+import { PAGE_HABITS } from './page-habits.ts';
 import { isHeaded, textOf, type PageLayout } from './page-layout.ts';
-
-// Papers that have pages; of all others a picture holds the whole.
-const PAGED: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'contract',
-  'result',
-  'credit-report',
-  'application-form',
-]);
 
 /** As in one file, but a page with a heading of its own begins a paper unless page numbers or a cover say otherwise. */
 export function goesOnInSeries(before: Begun, next: PageLayout): boolean {
@@ -27,7 +19,7 @@ export function goesOnInSeries(before: Begun, next: PageLayout): boolean {
       isCover(before.kind, last) &&
       goesOn(before, next)
     );
-  return PAGED.has(before.kind) && goesOn(before, next);
+  return PAGE_HABITS[before.kind].pictured && goesOn(before, next);
 }
 
 // Two readings of one page differ in a few characters; two pages of one paper share few pairs of characters.
@@ -39,7 +31,7 @@ const RETAKEN = 0.8;
  */
 export function isRetaken(before: Begun, next: PageLayout): boolean {
   return (
-    PAGED.has(before.kind) &&
+    PAGE_HABITS[before.kind].pictured &&
     before.layouts.some(
       (layout) =>
         layout.mark?.at === next.mark?.at &&

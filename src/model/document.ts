@@ -32,9 +32,15 @@ export interface Run {
   readonly confidence: number;
 }
 
+/** The kinds of document that come as data too (XML, OFD custom data). */
+export const STATED_KINDS = ['invoice', 'payment'] as const satisfies readonly DocumentKind[];
+
+/** One of the kinds that come as data. */
+export type StatedKind = (typeof STATED_KINDS)[number];
+
 /** A document that came as data (XML, OFD custom data): values by our field names, as strings. */
 export interface StatedDocument {
-  readonly kind: DocumentKind;
+  readonly kind: StatedKind;
   readonly values: Readonly<Record<string, string>>;
   readonly lines?: readonly {
     readonly name: string;

@@ -1,8 +1,7 @@
 /** The shape of a page that was read, checked wherever one comes in: from a child process, from the store. */
 import { z } from 'zod';
-import { READERS, type ReadPage, type Run, type StatedDocument } from './document.ts';
+import { READERS, STATED_KINDS, type ReadPage, type Run, type StatedDocument } from './document.ts';
 import { READ_FAULTS, type ReadFault } from './fault.ts';
-import { DOCUMENT_KINDS } from './field.ts';
 import type { Box } from './place.ts';
 
 /**
@@ -39,7 +38,7 @@ const statedLine = z.strictObject({
 });
 
 const stated = z.strictObject({
-  kind: z.enum(DOCUMENT_KINDS),
+  kind: z.enum(STATED_KINDS),
   values: z.record(z.string(), z.string()),
   lines: z.array(statedLine).exactOptional(),
 } satisfies Shape<StatedDocument>);

@@ -1,6 +1,7 @@
 /** The rules of the scheme, each worked out in one place: whatever two stages need to know stands here. */
 export * from './applicable-rules.ts';
 export * from './base.ts';
+export * from './candidate-group.ts';
 export * from './certificate-validity.ts';
 export * from './credit-report.ts';
 export * from './credit-scale.ts';

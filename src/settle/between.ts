@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import type { Weighed } from './document.ts';
-import { attested, type Group } from './group.ts';
+import { attested, type Group } from '../rules/index.ts';
 import type { KnownNames } from './known-names.ts';
 
 /**
@@ -112,13 +112,18 @@ function attest(weighed: Weighed, field: FieldName, witness: Witness): Weighed {
   return { ...weighed, groups: new Map([...weighed.groups, [field, [attested(leader, witness), ...others]]]) };
 }
 
+// As whom a paper speaks for names on other papers; null for kinds that do not.
 const SPEAKS_AS = {
   contract: 'contract',
   invoice: 'invoice',
   payment: 'payment',
   result: 'result',
+  eligibility: null,
+  'credit-report': null,
+  licence: null,
   'application-form': 'form',
-} as const satisfies Partial<Record<DocumentKind, Witness>>;
+  other: null,
+} as const satisfies Record<DocumentKind, Witness | null>;
 
 /**
  * Adds `registry` to names that the register has and does not also have with one other character, and the other file's
@@ -127,8 +132,8 @@ const SPEAKS_AS = {
  */
 export function witnessNames(all: readonly Weighed[], known: KnownNames): readonly Weighed[] {
   const digital = all.flatMap(({ document, groups }) => {
-    const witness = Object.entries(SPEAKS_AS).find(([kind]) => kind === document.kind)?.[1];
-    if (witness === undefined) return [];
+    const witness = SPEAKS_AS[document.kind];
+    if (witness === null) return [];
     return [...groups.values()].flatMap(([leader]) =>
       leader !== undefined && isOf(leader.valued, 'name') && isDigital(leader)
         ? [{ paper: document.sha256, witness, name: foldName(leader.valued.value) }]

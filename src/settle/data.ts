@@ -2,7 +2,7 @@
  * Data that came with a paper (XML, OFD) against what is printed on it: whoever alters one of them forgets the other.
  */
 import { anyOf, type Candidate, type Conflict, type FieldType } from '../model/index.ts';
-import type { Group, Groups } from './group.ts';
+import type { Group, Groups } from '../rules/index.ts';
 
 // Free text is worded differently in data and print without anybody having altered it.
 const EXACT: ReadonlySet<FieldType> = new Set<FieldType>(['money', 'day', 'id', 'taxId', 'name']);

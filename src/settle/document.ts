@@ -12,7 +12,7 @@ import {
   type Witness,
 } from '../model/index.ts';
 import { againstData } from './data.ts';
-import { groupCandidates, type Group, type Groups } from './group.ts';
+import { groupCandidates, type Group, type Groups } from '../rules/index.ts';
 import { lineSum } from './line-sum.ts';
 import { settleQr } from './qr.ts';
 import { applySecondReader, type EngineDisagreement } from './second-reader.ts';

@@ -1,6 +1,6 @@
 /** The items of an invoice add up to its amount without tax. */
 import { isOf, sum } from '../model/index.ts';
-import { attested, isSameInk, type Groups } from './group.ts';
+import { attested, isSameInk, type Groups } from '../rules/index.ts';
 
 /**
  * Groups with the `line-sum` witness on the items and the amount they add up to; unchanged when they do not (a list may

@@ -10,7 +10,7 @@ import {
   type Witness,
 } from '../model/index.ts';
 import { parseQr, type InvoiceQr } from '../recognize/index.ts';
-import { attested, groupCandidates, isSameInk, type Group, type Groups } from './group.ts';
+import { attested, groupCandidates, isSameInk, type Group, type Groups } from '../rules/index.ts';
 
 /**
  * Groups with the `qr` witness where print and code agree, values that only the code gives, and a conflict for each

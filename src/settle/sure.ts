@@ -9,7 +9,7 @@ import {
   type Witness,
 } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
-import { groupWeight, isSameInk, type Group } from './group.ts';
+import { groupWeight, isSameInk, type Group } from '../rules/index.ts';
 
 // A alternative this close to the leader (as a share of its weight) contests the value.
 const CONTEST = 0.88;

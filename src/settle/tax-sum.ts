@@ -11,7 +11,7 @@ import {
   type Money,
 } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
-import { attested, isSameInk, type Group, type Groups } from './group.ts';
+import { attested, isSameInk, type Group, type Groups } from '../rules/index.ts';
 
 /**
  * Groups with the `tax-sum` witness on the first triple that adds up, moved to the front of its fields; and the

@@ -14,7 +14,7 @@ import {
   type Valued,
 } from '../model/index.ts';
 import { amountsInDigits, amountsInWords, days, squeeze } from '../recognize/index.ts';
-import type { Group, Groups } from './group.ts';
+import type { Group, Groups } from '../rules/index.ts';
 
 /**
  * A conflict for every amount, day and id at whose place the doubted layer gives one of the same kind and not this one.

@@ -12,7 +12,7 @@ import {
   type FieldName,
   type Witnessed,
 } from '../model/index.ts';
-import type { Group, Groups } from './group.ts';
+import { candidateWeight, type Group, type Groups } from '../rules/index.ts';
 import type { EngineDisagreement } from './second-reader.ts';
 
 // The amount that a paper is about is printed in digits and in words.
@@ -50,7 +50,7 @@ function leader(groups: readonly Group[], witness: 'words' | 'digits'): Candidat
   return groups
     .flatMap((group) => group.candidates)
     .filter((one) => one.witnesses.includes(witness) && one.ruleConfidence >= SERIOUS)
-    .toSorted((a, b) => b.ruleConfidence * b.ocrConfidence - a.ruleConfidence * a.ocrConfidence)[0];
+    .toSorted((a, b) => candidateWeight(b) - candidateWeight(a))[0];
 }
 
 function isMisread(one: Candidate, other: Candidate, disagreements: readonly EngineDisagreement[]): boolean {

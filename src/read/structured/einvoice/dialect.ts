@@ -1,5 +1,5 @@
 /** What a dialect of XML paper says about where its values stand. */
-import type { DocumentKind, FieldName } from '../../../model/index.ts';
+import type { FieldName, StatedKind } from '../../../model/index.ts';
 
 /**
  * Where a value may stand, the first that holds something wins. `/A/B` is the path from the element of the paper;
@@ -10,7 +10,7 @@ export type Path = string;
 /** A dialect: how its papers are found in a file and where each field stands. */
 export interface Dialect {
   readonly id: string;
-  readonly kind: DocumentKind;
+  readonly kind: StatedKind;
   /** Every paper holds exactly one element of this name (or is it): that is how several in one file are told apart. */
   readonly key: string;
   /** Names of which one more must be there, so that a common key (发票号码) does not make an invoice of anything. */

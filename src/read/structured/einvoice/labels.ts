@@ -2,13 +2,13 @@
  * The labels under which data is laid out for people: those of the printed paper, so that it is classified and read
  * like one.
  */
-import type { DocumentKind, FieldName } from '../../../model/index.ts';
+import type { FieldName, StatedKind } from '../../../model/index.ts';
 
 /** Heading of the page by kind when the data names none. */
-export const TITLES: Readonly<Partial<Record<DocumentKind, string>>> = { invoice: '电子发票', payment: '银行电子回单' };
+export const TITLES = { invoice: '电子发票', payment: '银行电子回单' } as const satisfies Record<StatedKind, string>;
 
 /** Label by field, in the order of the paper; above the items of an invoice, and behind them. */
-export const LABELS: Readonly<Partial<Record<DocumentKind, readonly (readonly [FieldName, string])[]>>> = {
+export const LABELS = {
   invoice: [
     ['invoiceCode', '发票代码'],
     ['invoiceNumber', '发票号码'],
@@ -30,7 +30,7 @@ export const LABELS: Readonly<Partial<Record<DocumentKind, readonly (readonly [F
     ['paidAmount', '金额（小写）'],
     ['purpose', '用途'],
   ],
-};
+} as const satisfies Record<StatedKind, readonly (readonly [FieldName, string])[]>;
 
 /** Printed even when they say nothing: the parties' ids are told apart by their order. */
 export const ALWAYS: ReadonlySet<FieldName> = new Set<FieldName>([

@@ -9,10 +9,10 @@ const [LEFT, VALUE, TOP, ROW, TYPE] = [56, 230, 60, 20, 10.5];
 /** The page of one paper; `page` counts from 1. */
 export function pageOf({ stated, title }: StatedPaper, page: number): ReadPage {
   const rows = [
-    ...labelled(stated, LABELS[stated.kind] ?? []),
+    ...labelled(stated, LABELS[stated.kind]),
     ...(stated.kind === 'invoice' ? [...itemRows(stated), ...labelled(stated, CLOSING)] : []),
   ];
-  const heading = stated.kind === 'invoice' ? invoiceTitle(title) : (TITLES[stated.kind] ?? title);
+  const heading = stated.kind === 'invoice' ? invoiceTitle(title) : TITLES[stated.kind];
   const runs = [column(heading, LEFT, TOP, 16), ...rows.flatMap((cells, at) => setRow(cells, TOP + 40 + at * ROW))];
   const height = Math.max(A4.height, TOP * 2 + 40 + rows.length * ROW);
   return { page, width: A4.width, height, reader: 'einvoice-xml', runs, blank: false, qr: [], stated: [stated] };
@@ -36,7 +36,7 @@ function itemRows({ values, lines = [] }: StatedDocument): readonly (readonly st
 }
 
 function invoiceTitle(name: string): string {
-  const plain = TITLES.invoice ?? '';
+  const plain = TITLES.invoice;
   if (name === '' || name === plain) return plain;
   return name.includes('电子') ? name : `${plain}（${name}）`;
 }

@@ -1,4 +1,4 @@
-/** Candidates of one field that say the same. */
+/** Candidates of one field that say the same, and which value leads: linking, before anything is settled, and settling rank alike. */
 import {
   overlap,
   valueText,
@@ -41,7 +41,8 @@ export function valueKey(valued: Valued): string {
   return valued.type === 'name' ? foldName(valued.value) : valueText(valued);
 }
 
-function candidateWeight(candidate: Candidate): number {
+/** How strongly one print is believed: how well its rule knows the place times how well it was read. */
+export function candidateWeight(candidate: Candidate): number {
   return candidate.ruleConfidence * candidate.ocrConfidence;
 }
 
