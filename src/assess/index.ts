@@ -4,4 +4,5 @@ export * from './effect.ts';
 export * from './grade.ts';
 export * from './public-notice.ts';
 export * from './recommend.ts';
+export * from './with-finding.ts';
 export * from './working.ts';

@@ -80,7 +80,7 @@ async function run(
   const stage = await openStage(options.out);
   try {
     const shared = { look: lookOf(context, options.messages, code), out: options.out, dossiers: store.dossiers };
-    const writing = { stage, reading, context, counter, batch, ...shared };
+    const writing = { stage, reading, context, grades: config.scheme.grades, counter, batch, ...shared };
     const { done: cases, failed } = await writeCases(judged, applications, writing);
     const came = batchOf(prepared, batch.batch, { cases, failures: [...read.failed, ...failed], kept });
     await writeOverview(came, writing);

@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const stopped = READ_FAULTS.filter((code) => isStopped({ code }));
     const keys = [
       ...stopped.flatMap((code) => [`fault.${code}.advice`, `finding.document.unreadable.${code}`]),
-      ...['stopped', 'second-reader'].map((detail) => `finding.document.unreadable.${detail}`),
+      ...['stopped', 'second-reader', 'pictures'].map((detail) => `finding.document.unreadable.${detail}`),
       ...FINDING_CODES.filter((code) => isCurable({ code }) && code !== 'document.unreadable').map(
         (code) => `finding.${code}.unread`,
       ),

@@ -2,7 +2,7 @@
  * The budget of a batch: an application that comes after it is spent is held for a decision; no share is cut without a
  * finding.
  */
-import { grade, recommend, sorted } from '../../assess/index.ts';
+import { grade, withFinding } from '../../assess/index.ts';
 import {
   compareMoney,
   grouped,
@@ -55,14 +55,5 @@ function beyond(assessed: AssessedCase, budget: Money, spent: Money, { grades }:
     ),
     atRisk,
   };
-  const findings = sorted([...assessed.findings, finding]);
-  return {
-    ...assessed,
-    findings,
-    assessment: {
-      ...assessment,
-      recommendation: recommend(findings),
-      atRisk: compareMoney(assessment.atRisk, atRisk) > 0 ? assessment.atRisk : atRisk,
-    },
-  };
+  return withFinding(assessed, finding);
 }

@@ -1,12 +1,13 @@
 /** The pictures of a dossier: pieces of the pages, cut where a reviewer must look. */
 import { placeKey, placesToCrop, type Crop, type Crops } from '../../dossier/picture.ts';
-import { inFile, type AssessedCase, type ReadFault, type SourceFile } from '../../model/index.ts';
+import { inFile, isStopped, type AssessedCase, type SourceFile } from '../../model/index.ts';
 import type { Reading } from '../../read/index.ts';
+import type { MissingPicture } from './missing-pictures.ts';
 
-/** The pictures, and why some are not there. */
+/** The pictures, and the pages of which some are missing because their reader was stopped. */
 export interface Pictures {
   readonly crops: Crops;
-  readonly faults: readonly ReadFault[];
+  readonly missing: readonly MissingPicture[];
 }
 
 /**
@@ -25,7 +26,7 @@ export async function picturesOf(
   });
   const byFile = Map.groupBy(wanted, ({ path }) => path);
   const cut = new Map<string, Crop>();
-  const faults: ReadFault[] = [];
+  const missing: MissingPicture[] = [];
   for (const source of sources) {
     const places = byFile.get(source.path) ?? [];
     if (
@@ -37,11 +38,12 @@ export async function picturesOf(
       source,
       places.map(({ place: { box }, page }) => ({ page, box })),
     );
-    places.forEach(({ place }, at) => {
+    places.forEach(({ place, path, page }, at) => {
       const piece = pieces[at];
-      if (piece !== undefined && 'code' in piece) faults.push(piece);
-      else if (piece !== undefined) cut.set(placeKey(place), piece);
+      if (piece !== undefined && 'code' in piece) {
+        if (isStopped(piece)) missing.push({ path, page });
+      } else if (piece !== undefined) cut.set(placeKey(place), piece);
     });
   }
-  return { crops: cut, faults };
+  return { crops: cut, missing };
 }

@@ -5,13 +5,14 @@
 import { join } from 'node:path';
 import { batchView, type Batch } from '../../dossier/batch.ts';
 import { gather, sha256, type Application } from '../../ingest/index.ts';
-import type { AssessedCase } from '../../model/index.ts';
+import type { AssessedCase, Scheme } from '../../model/index.ts';
 import type { Reading } from '../../read/index.ts';
 import type { BatchName, Dossiers } from '../../store/index.ts';
 import { areUnchanged } from '../cache/unchanged-output.ts';
 import { outputFingerprint } from '../cache/fingerprint.ts';
 import { attempt, outcomeOf, type Failure, type Outcome } from '../outcome.ts';
 import { renderBatch, renderDossier, type OutputContext, type Rendered } from './render.ts';
+import { heldForPictures } from './missing-pictures.ts';
 import { picturesOf } from './pictures.ts';
 import type { Counter } from '../progress.ts';
 import { BATCH_FILES, DOSSIER_FILES, type Stage } from './publish.ts';
@@ -24,6 +25,7 @@ export interface Writing {
   readonly stage: Stage;
   readonly reading: Pick<Reading, 'crops'>;
   readonly context: OutputContext;
+  readonly grades: Scheme['grades'];
   readonly counter: Counter;
   readonly dossiers: Dossiers;
   readonly batch: BatchName;
@@ -70,46 +72,49 @@ async function writeCase(
 ): Promise<{ readonly value: AssessedCase } | Failure> {
   const { id } = assessed;
   const outcome = await attempt(id, writing.context.say, async () => {
-    await write(
-      {
-        id,
-        names: DOSSIER_FILES,
-        made: outputFingerprint(assessed, writing.look),
-        render: () => dossierOf(assessed, application, writing),
-      },
-      writing,
-    );
-    return assessed;
+    const made = outputFingerprint(assessed, writing.look);
+    const render = () => dossierOf(assessed, application, writing);
+    const rendered = await write({ id, names: DOSSIER_FILES, made, render }, writing);
+    return rendered?.shown ?? assessed;
   });
   writing.counter.application('writing', id);
   return outcome;
 }
 
-async function dossierOf(assessed: AssessedCase, application: Application, { reading, context }: Writing) {
+async function dossierOf(assessed: AssessedCase, application: Application, { reading, context, grades }: Writing) {
   const { sources } = await gather(application, context.say);
-  const { crops, faults } = await picturesOf(assessed, sources, reading);
-  return { files: await renderDossier(assessed, crops, context), whole: faults.length === 0 };
+  const { crops, missing } = await picturesOf(assessed, sources, reading);
+  const shown = heldForPictures(assessed, missing, { grades });
+  return { files: await renderDossier(shown, crops, context), whole: missing.length === 0, shown };
 }
 
-interface Work<N extends string> {
+interface RenderedFiles<N extends string> {
+  readonly files: Rendered<N>;
+  /** False where a reader was stopped and a picture is missing. */
+  readonly whole: boolean;
+}
+
+interface Work<N extends string, R extends RenderedFiles<N>> {
   readonly id: string;
   readonly names: readonly N[];
   readonly made: string;
-  /** `whole` is false where a reader was stopped and a picture is missing. */
-  readonly render: () => Promise<{ readonly files: Rendered<N>; readonly whole: boolean }>;
+  readonly render: () => Promise<R>;
 }
 
-// What is not whole is not remembered: the next run tries again.
-async function write<N extends string>(
-  { id, names, made, render }: Work<N>,
+// Gives what was rendered; undefined where the files of the run before are still right. What is not whole is not
+// remembered: the next run tries again.
+async function write<N extends string, R extends RenderedFiles<N>>(
+  { id, names, made, render }: Work<N, R>,
   { stage, dossiers, batch, out }: Writing,
-): Promise<void> {
-  if (await areUnchanged(join(out, id), names, await dossiers.lastMade(batch, id), made)) return;
-  const { files, whole } = await render();
+): Promise<R | undefined> {
+  if (await areUnchanged(join(out, id), names, await dossiers.lastMade(batch, id), made)) return undefined;
+  const rendered = await render();
+  const { files, whole } = rendered;
   for (const name of names) await stage.write(join(id, name), files[name]);
   if (whole)
     await dossiers.keepMade(batch, id, {
       outputFingerprint: made,
       files: Object.fromEntries(names.map((name) => [name, sha256(files[name])])),
     });
+  return rendered;
 }
