@@ -46,7 +46,7 @@ function afterName(vocabulary: Vocabulary): RegExp {
       String.raw`[（(]\s{0,40}(?:${bracketed}|[0-9A-Za-z]{9})`,
       String.raw`[，,；;。、]|\s{2,}|\t`,
       String.raw`\s${next}`,
-      String.raw`\s[付收款人方购销买卖售信息密码备注区位货单](?=\s|$)`,
+      String.raw`\s[付收款购人销方买卖售信息密码备注区位货单](?=\s|$)`,
       String.raw`\s[¥￥]?[\d,]{1,14}\.\d\d(?!\d)`,
     ].join('|'),
     'u',

@@ -20,8 +20,8 @@ const NAME = new RegExp(
 
 const LABELS = ['party', 'payer', 'payee', 'name-label', 'bank-label'] as const satisfies readonly VocabularyEntry[];
 
-/** The words that may stand before a name as its label. */
-export type NameLabels = Pick<Vocabulary, (typeof LABELS)[number]>;
+/** The words that may stand before a name as its label, and those for a seal, which stand in none. */
+export type NameLabels = Pick<Vocabulary, (typeof LABELS)[number] | 'seal'>;
 
 // A label, or a bracket or number that belongs to it.
 function labelOf(vocabulary: NameLabels): RegExp {
@@ -35,7 +35,7 @@ function labelOf(vocabulary: NameLabels): RegExp {
 const BETWEEN =
   /^.*(?:委托|受托|支付给?|付给|收到|根据|提供|签订|授权|指定|以下简称|简称|应向|应由|并由|负责|关于|对于|经由|位于|是由|的|与|及)(?=.{4,})/u;
 const VAGUE =
-  /^(?:本|该|贵|我|各|母|子|总|其他|任何|双方|上述|所属)|^(?:服务|技术|数据|培训|活动|测试|检测|研究|实验|信息)*(?:中心|公司|集团|银行|学院|大学|协会|学会|医院|厂|店|实验室)$|(?:以下简称|盖章|签章|公章)/u;
+  /^(?:本|该|贵|我|各|母|子|总|其他|任何|双方|上述|所属)|^(?:服务|技术|数据|培训|活动|测试|检测|研究|实验|信息)*(?:中心|公司|集团|银行|学院|大学|协会|学会|医院|厂|店|实验室)$|以下简称/u;
 
 /**
  * Names with 有限公司, 研究院, 大学, 事务所, 支行 and the like; blanks inside are closed up and brackets are （）in the value. Words of
@@ -44,9 +44,10 @@ const VAGUE =
 export function organisations(raw: string, vocabulary: NameLabels): readonly Span<string>[] {
   const normal = without(normalise(raw), / /u);
   const label = labelOf(vocabulary);
+  const seal = new RegExp(anyOf(vocabulary.seal.words), 'u');
   return [...normal.text.matchAll(NAME)].flatMap((match): readonly Span<string>[] => {
     const name = bare(match[0], label);
-    if (name.length < 4 || VAGUE.test(name)) return [];
+    if (name.length < 4 || VAGUE.test(name) || seal.test(name)) return [];
     const start = match.index + match[0].length - name.length;
     return [spanOf(normal, start, start + name.length, name.replaceAll('(', '（').replaceAll(')', '）'))];
   });

@@ -4,13 +4,20 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES, sayFrom, type Complaint, type Language } from '../../src/model/index.ts';
 
-const table = (language: Language) =>
+const table = (language: Language, name: string) =>
   z
     .record(z.string(), z.string())
-    .parse(parse(readFileSync(new URL(`../../templates/messages/${language}/findings.yaml`, import.meta.url), 'utf8')));
+    .parse(parse(readFileSync(new URL(`../../templates/messages/${language}/${name}.yaml`, import.meta.url), 'utf8')));
+
+const findings = (language: Language) =>
+  Object.fromEntries(
+    Object.entries({ ...table(language, 'findings'), ...table(language, 'papers') }).filter(([key]) =>
+      key.startsWith('finding.'),
+    ),
+  );
 
 /** The flat table of each language. */
-export const FINDINGS = { 'zh-CN': table('zh-CN'), en: table('en') } as const satisfies Record<
+export const FINDINGS = { 'zh-CN': findings('zh-CN'), en: findings('en') } as const satisfies Record<
   Language,
   Readonly<Record<string, string>>
 >;

@@ -20,11 +20,13 @@ const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 /** The style sheet that ships. */
 export const CSS = readFileSync(at('templates/dossier/dossier.css'), 'utf8');
 
-/** The shipped table of dossier messages. */
+/** The shipped messages of dossiers, and the names of papers and their fields. */
 export function dossierMessages(language: Language): Readonly<Record<string, string>> {
-  return z
-    .record(z.string(), z.string())
-    .parse(parse(readFileSync(at(`templates/messages/${language}/dossier.yaml`), 'utf8')));
+  const table = (name: string) =>
+    z
+      .record(z.string(), z.string())
+      .parse(parse(readFileSync(at(`templates/messages/${language}/${name}.yaml`), 'utf8')));
+  return { ...table('dossier'), ...table('papers') };
 }
 
 // Words that other stages own: findings and steps.
