@@ -69,7 +69,7 @@ describe.skipIf(network === undefined && tracer === undefined)(
         'sh',
         ...watched,
       ];
-      const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+      const { NODE_COMPILE_CACHE: _cache, ORT_DISABLE_TELEMETRY: _switch, ...env } = process.env;
       const ran = spawnSync(command, args, {
         cwd: place,
         env: { ...env, HOME: join(place, 'home'), TMPDIR: join(place, 'temporary') },
