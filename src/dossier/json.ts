@@ -10,7 +10,7 @@ import {
   type SettledDocument,
   type Step,
 } from '../model/index.ts';
-import type { DossierContext } from './context.ts';
+import type { DossierContext, Input } from './context.ts';
 import { faultJson } from './fault-json.ts';
 import { documentJson, placeJson } from './field-json.ts';
 import { findingTitle } from './names.ts';
@@ -59,7 +59,7 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
       state: 'open',
     })),
     recommendation: assessed.assessment.recommendation,
-    provenance: context.provenance,
+    provenance: { ...context.provenance, inputs: context.provenance.inputs.map((input) => inputJson(input, context)) },
   };
 }
 
@@ -78,6 +78,15 @@ function citedJson(place: CitedPlace) {
 
 function fileJson(file: ReadDocument, { say }: DossierContext) {
   return { file: file.path, sha256: file.sha256, status: file.status, fault: file.fault && faultJson(file.fault, say) };
+}
+
+// Where the file could not be asked about itself, the fault stands in the place of the answer.
+function inputJson({ file, sha256, information }: Input, { say }: DossierContext) {
+  return {
+    file,
+    sha256,
+    information: information && 'code' in information ? faultJson(information, say) : information,
+  };
 }
 
 function serviceJson(service: MatchedService, { assessment }: AssessedCase) {

@@ -2,6 +2,7 @@
 import type { Candidate, Facts } from './fact.ts';
 import { isStopped, type ReadFault } from './fault.ts';
 import type { DocumentKind } from './field.ts';
+import type { FileInformation } from './file-information.ts';
 import type { FileType } from './file-type.ts';
 import type { Box, Place } from './place.ts';
 import type { Side } from './side.ts';
@@ -63,6 +64,8 @@ export interface ReadPage {
   readonly rotation?: 90 | 180 | 270;
   /** Degrees (clockwise positive) by which lines of text lean against the page; absent when straight. */
   readonly skew?: number;
+  /** True where an update of the file changed what this page showed when the file was last signed or first written. */
+  readonly changed?: boolean;
   readonly fault?: ReadFault;
   /** Decoded QR payloads. */
   readonly qr: readonly string[];
@@ -91,12 +94,15 @@ export interface ReadDocument {
   readonly sha256: string;
   readonly status: 'read' | 'partial' | 'unreadable';
   readonly fault?: ReadFault;
+  /** What the file says about itself, or why it could not be asked; absent where its format says nothing. */
+  readonly information?: FileInformation | ReadFault;
   readonly pages: readonly ReadPage[];
 }
 
 /** Whether a reader was stopped anywhere in the file, the second one too: what another run reads may differ. */
-export function wasStopped({ fault, pages }: Pick<ReadDocument, 'fault' | 'pages'>): boolean {
-  return [fault, ...pages.flatMap((page) => [page.fault, page.secondReadingFault])].some(
+export function wasStopped({ fault, information, pages }: Omit<ReadDocument, 'path' | 'sha256' | 'status'>): boolean {
+  const unasked = information !== undefined && 'code' in information ? information : undefined;
+  return [fault, unasked, ...pages.flatMap((page) => [page.fault, page.secondReadingFault])].some(
     (each) => each !== undefined && isStopped(each),
   );
 }

@@ -6,6 +6,7 @@ export * from './document.ts';
 export * from './fact.ts';
 export * from './fault.ts';
 export * from './field.ts';
+export * from './file-information.ts';
 export * from './file-type.ts';
 export * from './finding.ts';
 export * from './judgement.ts';

@@ -53,6 +53,7 @@ export const readPage: z.ZodType<ReadPage> = z.strictObject({
   blank: z.boolean(),
   rotation: quarterTurn.exactOptional(),
   skew: finite.exactOptional(),
+  changed: z.boolean().exactOptional(),
   fault: readFault.exactOptional(),
   qr: z.array(z.string()),
   seals: z.array(box).exactOptional(),

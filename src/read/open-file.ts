@@ -1,5 +1,5 @@
 /** A file that is open for reading, whatever it is inside. */
-import type { ReadFault, ReadPage } from '../model/index.ts';
+import type { FileInformation, ReadFault, ReadPage } from '../model/index.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -12,6 +12,8 @@ export interface ShownPage {
 /** An open file: pages are numbered from 1 and read one at a time. */
 export interface OpenFile {
   readonly pages: number;
+  /** What the file says about itself; absent where its format says nothing. */
+  readonly information?: () => Promise<FileInformation>;
   /** Reads a page; what fails on it is a fault of that page, or is thrown. */
   readPage(number: number, engine: OcrEngine): Promise<ReadPage>;
   /**

@@ -6,6 +6,8 @@ import type { OcrEngine } from './ocr/engine.ts';
 import type { OpenFile, ShownPage } from './open-file.ts';
 import { paintPage } from './paint.ts';
 import { attachedDocuments } from './pdf/attachments.ts';
+import { earlierState, type EarlierState } from './pdf/earlier-state.ts';
+import { informationOf } from './pdf/information.ts';
 import { opening } from './pdf/open.ts';
 import { readPdfPage } from './pdf/page.ts';
 
@@ -17,11 +19,16 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenFile | ReadFault> 
   const task = opening(bytes);
   try {
     const pdf = await task.promise;
+    const earlier = earlierState(bytes);
     return {
       pages: pdf.numPages,
-      readPage: (number, engine) => readPage(pdf, number, engine),
+      information: () => informationOf(pdf, bytes, earlier.bytes),
+      readPage: (number, engine) => readPage(pdf, earlier, number, engine),
       showPage: (number, dpi) => showPage(pdf, number, dpi),
-      close: () => task.destroy(),
+      close: async () => {
+        await earlier.close();
+        await task.destroy();
+      },
     };
   } catch (error) {
     await task.destroy();
@@ -42,13 +49,19 @@ async function showPage(pdf: PDFDocumentProxy, number: number, dpi: number): Pro
 }
 
 /** One page; a page that fails keeps its number and carries the fault. */
-async function readPage(pdf: PDFDocumentProxy, number: number, engine: OcrEngine): Promise<ReadPage> {
+async function readPage(
+  pdf: PDFDocumentProxy,
+  earlier: EarlierState,
+  number: number,
+  engine: OcrEngine,
+): Promise<ReadPage> {
   let page: PDFPageProxy | undefined;
   try {
     page = await pdf.getPage(number);
     const read = await readPdfPage(pdf, page, engine);
     const stated = number === 1 ? await attachedDocuments(pdf) : [];
-    return stated.length === 0 ? read : { ...read, stated };
+    const changed = await earlier.differsFrom(page);
+    return { ...read, ...(stated.length > 0 && { stated }), ...(changed && { changed }) };
   } catch (error) {
     const { width, height } = page?.getViewport({ scale: 1 }) ?? A4;
     const fault = faultFrom(error, `page ${number}: `);

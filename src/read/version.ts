@@ -10,6 +10,7 @@ import type { EngineName } from './ocr/engine.ts';
 /** Packages whose version can change what is read. */
 const PACKAGES = [
   'pdfjs-dist',
+  'pdf-parse',
   '@napi-rs/canvas',
   'sharp',
   'zxing-wasm',

@@ -1,6 +1,7 @@
 /** The shape of a stored reading: what `ReadDocument` is, checked on the way out of the database. */
 import { z } from 'zod';
 import type { ReadDocument, Run } from '../model/index.ts';
+import { informationOrFault } from '../model/file-information-shape.ts';
 import { pageNumber, readFault, readPage, run, type Shape } from '../model/page-shape.ts';
 
 /** A reading as it is kept: by content, so without the path of the file. */
@@ -11,6 +12,7 @@ export const storedReading: z.ZodType<StoredReading> = z.strictObject({
   sha256: z.string(),
   status: z.enum(['read', 'partial', 'unreadable']),
   fault: readFault.exactOptional(),
+  information: informationOrFault.exactOptional(),
   pages: z.array(readPage),
 } satisfies Shape<StoredReading>);
 

@@ -62,8 +62,8 @@ export function readingsOf({ db, guard }: Connection): Readings {
 }
 
 // Named one by one: what comes in is usually a whole ReadDocument, and its path is not the content's.
-function textOf({ sha256, status, fault, pages }: StoredReading | ReadDocument): string {
-  return JSON.stringify({ sha256, status, fault, pages });
+function textOf({ sha256, status, fault, information, pages }: StoredReading | ReadDocument): string {
+  return JSON.stringify({ sha256, status, fault, information, pages });
 }
 
 // The store is a cache of readings: one that an older program wrote in another shape is read again, and never half

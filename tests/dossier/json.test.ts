@@ -88,7 +88,7 @@ const DOSSIER = z.object({
   provenance: z.strictObject({
     program: z.string(),
     readers: z.record(z.string(), z.string()),
-    inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
+    inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string(), information: z.unknown().optional() })),
   }),
 });
 

@@ -33,7 +33,11 @@ export async function renderDossier(
   { css, fonts, program, readers, ...context }: OutputContext,
 ): Promise<Rendered<(typeof DOSSIER_FILES)[number]>> {
   const { dossierPdf } = await import('../../dossier/pdf.ts');
-  const inputs = assessed.files.map(({ path, sha256 }) => ({ file: path, sha256 }));
+  const inputs = assessed.files.map(({ path, sha256, information }) => ({
+    file: path,
+    sha256,
+    ...(information !== undefined && { information }),
+  }));
   const full: DossierContext = { ...context, crops, provenance: { program, readers, inputs } };
   const view = dossierView(assessed, full);
   return {

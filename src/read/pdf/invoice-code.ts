@@ -37,7 +37,7 @@ export async function invoiceCodes(
     const found = picture === undefined ? [] : await qrCodes(framed(greyOf(picture)));
     if (found.length > 0) return found;
   }
-  return ink.corners > TILED || squares.length > 0 ? qrCodes(greyOf(await paintPage(page, DPI, PART))) : [];
+  return ink.corners > TILED || squares.length > 0 ? qrCodes(greyOf(await paintPage(page, DPI, { part: PART }))) : [];
 }
 
 // Codes are 20–50 mm.

@@ -6,11 +6,11 @@ import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-
 const HOME = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /**
- * The task that opens `bytes`; without CMaps and standard fonts Chinese text would vanish without a word. The bytes are
- * copied: pdf.js takes a buffer away from its owner.
+ * What pdf.js is given to open `bytes`; without CMaps and standard fonts Chinese text would vanish without a word. The
+ * bytes are copied: pdf.js takes a buffer away from its owner.
  */
-export function opening(bytes: Uint8Array): PDFDocumentLoadingTask {
-  return getDocument({
+export function openingOptions(bytes: Uint8Array) {
+  return {
     data: Uint8Array.from(bytes),
     cMapUrl: join(HOME, 'cmaps/'),
     cMapPacked: true,
@@ -19,5 +19,10 @@ export function opening(bytes: Uint8Array): PDFDocumentLoadingTask {
     iccUrl: join(HOME, 'iccs/'),
     useSystemFonts: false,
     verbosity: VerbosityLevel.ERRORS,
-  });
+  } as const;
+}
+
+/** The task that opens `bytes`. */
+export function opening(bytes: Uint8Array): PDFDocumentLoadingTask {
+  return getDocument(openingOptions(bytes));
 }

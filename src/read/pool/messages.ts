@@ -1,6 +1,7 @@
 /** What parent and child say to each other, checked on both ends. */
 import { z } from 'zod';
 import type { FileType } from '../../model/index.ts';
+import { fileInformation } from '../../model/file-information-shape.ts';
 import { box, pageNumber, quarterTurn, readFault, readPage, run, type Shape } from '../../model/page-shape.ts';
 import type { Cut } from '../crop.ts';
 
@@ -40,6 +41,7 @@ const cut = z.strictObject({ jpeg: bytes, width: finite, height: finite, frame: 
 export const REQUEST = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start'), ocr: engine, models: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal('open'), type: fileType, bytes }),
+  z.strictObject({ kind: z.literal('information') }),
   z.strictObject({ kind: z.literal('read'), page: pageNumber }),
   z.strictObject({
     kind: z.literal('again'),
@@ -62,6 +64,7 @@ export const ANSWER = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('memory'), resident: finite }),
   z.strictObject({ kind: z.literal('fault'), fault: readFault }),
   z.strictObject({ kind: z.literal('opened'), pages: pageNumber }),
+  z.strictObject({ kind: z.literal('information'), information: fileInformation.exactOptional() }),
   z.strictObject({ kind: z.literal('page'), page: readPage }),
   z.strictObject({ kind: z.literal('runs'), runs: z.array(run) }),
   z.strictObject({ kind: z.literal('cuts'), cuts: z.array(cut.nullable()) }),

@@ -9,27 +9,38 @@ import { tried } from './tries.ts';
 /** Hears of a page that is done. */
 export type OnPage = (page: number, pages: number) => void;
 
-/** The file with a verdict on every page, in page order. */
+/** The file with what it says about itself and a verdict on every page, in page order. */
 export async function readFile(pool: Pool, source: SourceFile, onPage: OnPage = () => {}): Promise<ReadDocument> {
   const { path, sha256 } = source;
-  const result = source.fault ?? (await pagesOf(pool, source, onPage));
+  const result = source.fault ?? (await contentsOf(pool, source, onPage));
   if ('code' in result) return { path, sha256, status: 'unreadable', fault: result, pages: [] };
-  const failed = result.filter(({ fault }) => fault !== undefined).length;
-  const status = failed === 0 ? 'read' : failed === result.length ? 'unreadable' : 'partial';
-  return { path, sha256, status, pages: result };
+  const failed = result.pages.filter(({ fault }) => fault !== undefined).length;
+  const status = failed === 0 ? 'read' : failed === result.pages.length ? 'unreadable' : 'partial';
+  return { path, sha256, status, ...result };
 }
 
-async function pagesOf(pool: Pool, source: SourceFile, onPage: OnPage): Promise<readonly ReadPage[] | ReadFault> {
+type Contents = Pick<ReadDocument, 'information' | 'pages'>;
+
+async function contentsOf(pool: Pool, source: SourceFile, onPage: OnPage): Promise<Contents | ReadFault> {
   const first = await pool.turn(source, async (slot) => {
     const opened = await tried(() => slot.open(source));
     if (opened.kind !== 'opened') return faultOf(opened);
+    const information = await informationFrom(slot, source);
     const reading = new PageReading(source, opened.pages, onPage);
     // A short file is done in this turn; a long one is shared among the children.
-    return opened.pages > TURN ? reading : reading.range(slot, [1, opened.pages]);
+    const pages = opened.pages > TURN ? undefined : await reading.range(slot, [1, opened.pages]);
+    return { reading, pages, told: information !== undefined && { information } };
   });
-  if (!(first instanceof PageReading)) return first;
-  const turns = rangesOf(first.pages).map((range) => pool.turn(source, (slot) => first.range(slot, range)));
-  return (await Promise.all(turns)).flat();
+  if ('code' in first) return first;
+  const { reading, pages, told } = first;
+  if (pages !== undefined) return { ...told, pages };
+  const turns = rangesOf(reading.pages).map((range) => pool.turn(source, (slot) => reading.range(slot, range)));
+  return { ...told, pages: (await Promise.all(turns)).flat() };
+}
+
+async function informationFrom(slot: WorkerSlot, source: SourceFile): Promise<ReadDocument['information']> {
+  const outcome = await tried(() => slot.ask(source, { kind: 'information' }));
+  return outcome.kind === 'information' ? outcome.information : faultOf(outcome);
 }
 
 /** Pages 1 … `pages` in ranges of at most a turn, both ends included. */

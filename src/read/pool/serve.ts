@@ -49,6 +49,8 @@ class Child {
         return this.#start(request);
       case 'open':
         return this.#open(request);
+      case 'information':
+        return this.#information();
       case 'read':
         return { kind: 'page', page: await this.#holding(request.page).readPage(request.page, this.#started().first) };
       case 'again':
@@ -72,6 +74,11 @@ class Child {
     return { kind: 'opened', pages: file.pages };
   }
 
+  async #information(): Promise<Answer> {
+    const information = await this.#opened().information?.();
+    return { kind: 'information', ...(information !== undefined && { information }) };
+  }
+
   async #again({ page, places }: Asked<'again'>): Promise<Answer> {
     const shown = await this.#holding(page).showPage(page, REREAD_DPI);
     const runs: Run[] = [];
@@ -92,8 +99,13 @@ class Child {
   }
 
   #holding(page: number): OpenFile {
+    const file = this.#opened();
+    if (page > file.pages) throw new RangeError(`no page ${page} of ${file.pages}`);
+    return file;
+  }
+
+  #opened(): OpenFile {
     if (this.#file === undefined) throw new Error('no file is open');
-    if (page > this.#file.pages) throw new RangeError(`no page ${page} of ${this.#file.pages}`);
     return this.#file;
   }
 

@@ -9,8 +9,11 @@ const FONT = resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400R
 export type Paper = InstanceType<typeof PDFDocument>;
 
 /** A PDF of one page of 420 × 300 points; streams are not packed, so that a test can alter them. */
-export async function writtenPdf(draw: (paper: Paper) => void): Promise<Uint8Array> {
-  const paper = new PDFDocument({ size: [420, 300], margin: 0, compress: false });
+export async function writtenPdf(
+  draw: (paper: Paper) => void,
+  options: ConstructorParameters<typeof PDFDocument>[0] = {},
+): Promise<Uint8Array> {
+  const paper = new PDFDocument({ size: [420, 300], margin: 0, compress: false, ...options });
   const parts: Uint8Array[] = [];
   const whole = new Promise<Uint8Array>((done) => {
     paper.on('data', (part: Uint8Array) => parts.push(part));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadPage } from '../../../src/model/index.ts';
+import type { FileInformation, ReadPage } from '../../../src/model/index.ts';
 import { ANSWER } from '../../../src/read/pool/messages.ts';
 
 const PAGE: ReadPage = {
@@ -9,6 +9,7 @@ const PAGE: ReadPage = {
   reader: 'paddle',
   runs: [{ text: '壹拾贰万陆仟元整', box: [1, 2, 3, 4], confidence: 0.98 }],
   blank: false,
+  changed: true,
   rotation: 90,
   skew: -1.5,
   qr: ['01,32,,'],
@@ -23,6 +24,21 @@ const PAGE: ReadPage = {
 
 test('a page with everything a page can have comes through unchanged', () => {
   expect(ANSWER.parse({ kind: 'page', page: PAGE })).toEqual({ kind: 'page', page: PAGE });
+});
+
+test('what a file says about itself comes through unchanged, and nothing where it says nothing', () => {
+  const information: FileInformation = {
+    creator: 'Core',
+    producer: 'Bank 1',
+    created: '2025-06-10T09:02:03+08:00',
+    modified: '2025-06-11T01:30:00+08:00',
+    before: [{ producer: 'Tool 2' }],
+    permissions: ['print'],
+    pageLabels: ['iii'],
+    attachments: ['invoice.xml'],
+  };
+  expect(ANSWER.parse({ kind: 'information', information })).toEqual({ kind: 'information', information });
+  expect(ANSWER.parse({ kind: 'information' })).toEqual({ kind: 'information' });
 });
 
 test.each([
