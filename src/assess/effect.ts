@@ -14,6 +14,7 @@ export const EFFECTS = {
   'document.unreadable': 'service',
   'document.text-layer-suspect': 'paper',
   'document.duplicate-file': 'none',
+  'document.edited': 'none',
   'amount.words-digits': 'paper',
   'amount.invoice-sum': 'paper',
   'amount.contract-invoice': 'sums',

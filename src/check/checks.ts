@@ -12,6 +12,7 @@ import { credit } from './credit-grade.ts';
 import { dateMissing } from './date-missing.ts';
 import { dateOrder } from './date-order.ts';
 import { outsideDistrict } from './applicant-in-district.ts';
+import { edited } from './document-edited.ts';
 import { documentsMissing } from './documents-missing.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { eligibility } from './applicant-eligible.ts';
@@ -48,7 +49,7 @@ type Family = FindingCode extends infer C ? (C extends `${infer F}.${string}` ? 
  * assessment, what a batch decides by the pipeline.
  */
 export const CHECKS = {
-  document: { documentsMissing, unreadable, textLayer, duplicateFile },
+  document: { documentsMissing, unreadable, textLayer, duplicateFile, edited },
   amount: {
     conflicts,
     amountMissing,

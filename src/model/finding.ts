@@ -9,6 +9,7 @@ export const FINDING_CODES = [
   'document.unreadable',
   'document.text-layer-suspect',
   'document.duplicate-file',
+  'document.edited',
   'amount.words-digits',
   'amount.invoice-sum',
   'amount.contract-invoice',

@@ -69,6 +69,17 @@ export interface ExclusionRule {
   readonly unless: readonly string[];
 }
 
+/** When a PDF counts as changed after it was made: programs by words of their names, and the papers on which it is grave. */
+export interface EditingRule {
+  readonly warnOn: readonly DocumentKind[];
+  /** Programs in which a person changes a page. */
+  readonly editors: readonly string[];
+  /** Parts of such programs that make PDFs and change none. */
+  readonly converters: readonly string[];
+  /** Building blocks of systems that save a paper anew with its seal. */
+  readonly libraries: readonly string[];
+}
+
 /** Something no paper can prove: asked of the reviewer, with where to look and the clause. */
 export interface ChecklistRule {
   readonly id: string;
@@ -99,6 +110,7 @@ export interface Scheme {
   readonly grades: Readonly<Record<FindingCode, Grade>>;
   readonly categories: readonly CategoryRule[];
   readonly exclusions: readonly ExclusionRule[];
+  readonly editing: EditingRule;
   readonly checklist: readonly ChecklistRule[];
   readonly calendar: readonly CalendarYear[];
   /** Issuer name (or `*`) → grades, best first. */

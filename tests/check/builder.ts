@@ -317,6 +317,12 @@ export const SCHEME: Scheme = {
     { clause: '4(1)', label: '强制检测和法定检测', hints: ['定期检验', '安全阀'], unless: ['研发样品'] },
     { clause: '4(3)', label: '认证、商标、审计、上市辅导', hints: ['体系认证', '商标注册'], unless: [] },
   ],
+  editing: {
+    warnOn: ['payment', 'eligibility'],
+    editors: ['Acrobat', 'Photoshop', 'Draw', '万能PDF编辑'],
+    converters: ['Distiller', 'PDFMaker'],
+    libraries: ['iText'],
+  },
   checklist: [],
   calendar: [],
   creditScales: [

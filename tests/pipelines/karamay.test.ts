@@ -32,7 +32,7 @@ describe('severities', () => {
   const others: Readonly<Record<Exclude<Severity, 'hold'>, readonly string[]>> = {
     block: ['invoice.duplicate', 'provider.not-registered', 'applicant.outside-district', 'payment.missing'],
     warn: ['payment.partial', 'date.order', 'amount.base-differs'],
-    info: ['cap.reached', 'invoice.red-unchecked', 'ledger.missing', 'document.duplicate-file'],
+    info: ['cap.reached', 'invoice.red-unchecked', 'ledger.missing', 'document.duplicate-file', 'document.edited'],
   };
   test.each(FINDING_CODES)('%s has the severity that the public surface promises', (code) => {
     const expected = Object.entries(others).find(([, codes]) => codes.includes(code))?.[0] ?? 'hold';

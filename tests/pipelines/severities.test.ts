@@ -39,7 +39,7 @@ const scheme = await loadScheme(KARAMAY, await words());
 const DEFAULTS = {
   block: ['invoice.duplicate', 'provider.not-registered', 'applicant.outside-district', 'payment.missing'],
   warn: ['payment.partial', 'date.order', 'amount.base-differs'],
-  info: ['cap.reached', 'invoice.red-unchecked', 'ledger.missing', 'document.duplicate-file'],
+  info: ['cap.reached', 'invoice.red-unchecked', 'ledger.missing', 'document.duplicate-file', 'document.edited'],
 } as const satisfies Partial<Record<Severity, readonly FindingCode[]>>;
 
 function expected(code: FindingCode): Severity {

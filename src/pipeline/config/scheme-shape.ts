@@ -84,6 +84,14 @@ export const exclusionsShape = unique(
   ({ clause }) => clause,
 );
 
+/** editing.yaml */
+export const editingShape = z.strictObject({
+  warnOn: unique(z.enum(DOCUMENT_KINDS)),
+  editors: unique(text),
+  converters: unique(text),
+  libraries: unique(text),
+});
+
 /** checklist.yaml: words as they are, or keys of the messages. */
 export const checklistShape = unique(
   z.strictObject({ id: text, text, where: text, clause: z.string() }),

@@ -11,6 +11,7 @@ import {
   checklistShape,
   creditScalesShape,
   documentsShape,
+  editingShape,
   exclusionsShape,
   gradesShape,
   headShape,
@@ -36,9 +37,19 @@ export async function loadScheme(dir: string, say: Say): Promise<Scheme> {
     text: inWords(rule.text, folder, say),
     where: inWords(rule.where, folder, say),
   }));
-  const { head, policy, documents, grades, categories, exclusions, creditScales } = parts;
+  const { head, policy, documents, grades, categories, exclusions, editing, creditScales } = parts;
   const problems = folder.problems();
-  if (problems.length > 0 || !head || !policy || !documents || !grades || !categories || !exclusions || !creditScales)
+  if (
+    problems.length > 0 ||
+    !head ||
+    !policy ||
+    !documents ||
+    !grades ||
+    !categories ||
+    !exclusions ||
+    !editing ||
+    !creditScales
+  )
     throw new Fault('configuration', problems);
   return {
     ...head,
@@ -49,6 +60,7 @@ export async function loadScheme(dir: string, say: Say): Promise<Scheme> {
     grades,
     categories,
     exclusions,
+    editing,
     checklist,
     calendar: [...calendar.values()],
     creditScales,
@@ -73,6 +85,7 @@ function readParts({ read, names }: Folder) {
     grades: read('checks.yaml', gradesShape),
     categories: read('categories.yaml', categoriesShape),
     exclusions: read('exclusions.yaml', exclusionsShape),
+    editing: read('editing.yaml', editingShape),
     checklist: read('checklist.yaml', checklistShape),
     creditScales: read('credit-scales.yaml', creditScalesShape),
   };
@@ -99,7 +112,7 @@ function readSeries<V>(
 
 const KNOWN = new RegExp(
   [
-    String.raw`^(?:scheme|policy|documents|checks|categories|exclusions|checklist|credit-scales|cases)\.yaml$`,
+    String.raw`^(?:scheme|policy|documents|checks|categories|exclusions|editing|checklist|credit-scales|cases)\.yaml$`,
     String.raw`^(?:notices|calendar)/[^/]{1,200}\.yaml$`,
     String.raw`^[^/]{1,200}\.md$`,
   ].join('|'),
