@@ -6,6 +6,6 @@ import { loadMessages } from '../src/pipeline/config/messages.ts';
 const say = await loadMessages(SHIPPED.messages, 'zh-CN');
 process.exitCode = await processCommand(
   ['samples/inbox'],
-  { out: 'out', registry: 'samples/registry', data: 'data/demo', today: '2025-12-10' },
+  { out: 'out', registry: 'samples/registry', data: 'data/demo', today: '2025-12-10', replace: true },
   say,
 );

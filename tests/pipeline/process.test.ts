@@ -203,6 +203,11 @@ describe('the same batch from a second inbox', () => {
     expect(await filesIn(first.out)).toEqual(written);
   });
 
+  test('does not take from the first inbox, run again, what it was given', async () => {
+    expect(given(await processBatch(first))).toEqual([['a1', '50000.00', '35280.00']]);
+    expect(given(await processBatch(second))).toEqual([['a2', '14720.00', '14720.00']]);
+  });
+
   test('shows in index, record and workbook what was kept', async () => {
     const record: unknown = JSON.parse(await readFile(join(first.out, 'batch.json'), 'utf8'));
     expect(record).toMatchObject({

@@ -39,8 +39,9 @@ export function ledgerBefore(
   const others = proposals.filter((proposal) => isOwn(proposal) && !understood.has(proposal.application));
   const kept = others.filter((proposal) => !isRemoved(proposal));
   const counting = new Set([...proposals.filter((proposal) => !isOwn(proposal)), ...kept]);
+  const won = papersWon(proposals.filter((proposal) => isOwn(proposal) && understood.has(proposal.application)));
   return {
-    entries: proposals.filter((proposal) => counting.has(proposal)).map(entryOfProposal),
+    entries: proposals.filter((proposal) => counting.has(proposal)).map((proposal) => entryOfProposal(proposal, won)),
     kept: kept.map(({ application, enterprise: { name, uscc }, amount, state }) => ({
       application,
       applicant: name,
@@ -52,7 +53,17 @@ export function ledgerBefore(
   };
 }
 
-function entryOfProposal({ batch, application, year, enterprise, amount, claims }: LiveProposal): LedgerEntry {
+// The papers for which applications that are worked out anew were given money before.
+function papersWon(proposals: readonly LiveProposal[]): ReadonlySet<string> {
+  return new Set(proposals.filter(({ amount }) => amount !== ZERO).flatMap(({ claims }) => Object.keys(claims)));
+}
+
+// Of two that claim a paper, the one that was given nothing came second: the first, run again, must not fail by it.
+function entryOfProposal(
+  { batch, application, year, enterprise, amount, claims: all }: LiveProposal,
+  won: ReadonlySet<string>,
+): LedgerEntry {
+  const claims = amount === ZERO ? Object.fromEntries(Object.entries(all).filter(([paper]) => !won.has(paper))) : all;
   return { by: `${batch}/${application}`, year, enterprise, amount, claims };
 }
 

@@ -58,3 +58,14 @@ test('replacing takes out what is only proposed and was not given; a failed appl
     removed: ['elsewhere'],
   });
 });
+
+test('a claim that was given nothing does not count against the one that was given money for the same paper', () => {
+  const claims = { 'N:1': money('1'), 'N:2': money('1') };
+  const call = { given: new Set(['first']), understood: new Set(['first']), replace: false };
+  const claimed = (first: string, other: string) => {
+    const proposals = [live('first', { amount: money(first) }), live('other', { amount: money(other), claims })];
+    return ledgerBefore({ revision: '', proposals }, BATCH, call).entries.map((entry) => Object.keys(entry.claims));
+  };
+  expect(claimed('10', '0')).toEqual([['N:2']]);
+  expect([claimed('0', '0'), claimed('10', '10')]).toEqual([[['N:1', 'N:2']], [['N:1', 'N:2']]]);
+});
