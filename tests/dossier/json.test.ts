@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { documentJson, fieldsJson } from '../../src/dossier/field-json.ts';
 import { dossierJson } from '../../src/dossier/json.ts';
+import { fileInformation } from '../../src/model/file-information-shape.ts';
 import { assessedCase, fact } from './builder.ts';
 import { contextOf } from './setting.ts';
 
 const money = z.string().regex(/^-?\d+\.\d{2}$/u);
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const cited = z.strictObject({ document: z.string(), page: z.int().min(1), box });
+const told = z.union([fileInformation, z.strictObject({ code: z.string(), message: z.string(), advice: z.string() })]);
 const field = z.strictObject({
   value: z.union([z.string(), z.boolean(), z.array(z.object({ name: z.string(), amount: money }))]),
   raw: z.string(),
@@ -88,7 +90,7 @@ const DOSSIER = z.object({
   provenance: z.strictObject({
     program: z.string(),
     readers: z.record(z.string(), z.string()),
-    inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string(), information: z.unknown().optional() })),
+    inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string(), information: told.exactOptional() })),
   }),
 });
 
@@ -106,6 +108,24 @@ describe('dossier.json', () => {
   test('says messages and steps in words', () => {
     expect(record.findings[0]?.message).toContain('126,000.00');
     expect(record.assessment.steps[0]?.label).toBe('三者取低作为核定基数');
+  });
+
+  test('tells in the provenance what each file says about itself, or in words why it could not be asked', () => {
+    const context = contextOf(assessed);
+    const information = { producer: 'Bank 1', before: [], attachments: [] };
+    const inputs = [
+      { file: 'a.pdf', sha256: 'a', information },
+      { file: 'b.pdf', sha256: 'b', information: { code: 'reader.timeout', cause: '20 s' } as const },
+      { file: 'c.jpg', sha256: 'c' },
+    ];
+    const json = dossierJson(assessed, { ...context, provenance: { ...context.provenance, inputs } });
+    const [asked, stopped, silent] = DOSSIER.parse(JSON.parse(json)).provenance.inputs;
+    expect(asked?.information).toEqual(information);
+    expect(stopped?.information).toMatchObject({
+      code: 'reader.timeout',
+      advice: expect.stringMatching(/\p{Script=Han}/u),
+    });
+    expect(silent).toEqual({ file: 'c.jpg', sha256: 'c' });
   });
 });
 
