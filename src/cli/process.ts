@@ -66,6 +66,7 @@ function watcher({ json, quiet }: ProcessFlags, show: OnProgress): OnProgress {
 
 function report(result: ProcessResult, out: string, { json, quiet }: ProcessFlags, say: Say): void {
   const view = batchView(result.batch);
+  tell(...result.notes);
   for (const { application, reason } of view.failures) tell(say('process.failure', { application, reason }));
   for (const application of result.removed) tell(say('process.removed', { application, batch: view.name }));
   if (view.kept.length > 0) tell(say('process.kept', { batch: view.name, count: String(view.kept.length) }));

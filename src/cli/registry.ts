@@ -2,7 +2,7 @@
 import { Fault, type Registry, type Say } from '../model/index.ts';
 import { importRegisters } from '../pipeline/config/import-registers.ts';
 import { loadRegistry } from '../pipeline/config/registry.ts';
-import { REGISTER_NAMES, type RegisterName } from '../pipeline/config/register-files.ts';
+import { REGISTER_NAMES, type RegisterName } from '../pipeline/config/registers/register-files.ts';
 import { tableLines } from './table.ts';
 import { print, tell } from './terminal.ts';
 
@@ -25,7 +25,12 @@ export async function registryImportCommand(
   const register = REGISTER_NAMES.find((name) => name === as);
   if (as !== undefined && register === undefined)
     throw new Fault('usage', [say('cli.option.as', { found: as, known: REGISTER_NAMES.join('、') })]);
-  const { files: read, problems, written } = await importRegisters(files, folderOf(registry, say), register, say);
+  const {
+    files: read,
+    problems,
+    notes,
+    written,
+  } = await importRegisters(files, folderOf(registry, say), register, say);
   const columns = ['file', 'register', 'rows', 'refused', 'written'].map((key) => ({
     heading: say(`registry.column.${key}`),
     right: key === 'rows' || key === 'refused',
@@ -43,14 +48,15 @@ export async function registryImportCommand(
       ]),
     ),
   );
+  tell(...notes);
   if (problems.length === 0) return 0;
   tell(...problems, say('registry.nothing'));
   return 2;
 }
 
-/** Loads the registers and prints how many entries each has; problems are a `configuration` Fault. */
+/** Loads the registers, prints how many entries each has and names what is not read; problems are a `configuration` Fault. */
 export async function registryCheckCommand({ registry }: RegistryFlags, say: Say): Promise<number> {
-  const loaded = await loadRegistry(folderOf(registry, say), say);
+  const { registry: loaded, notes } = await loadRegistry(folderOf(registry, say), say);
   const rows = REGISTER_NAMES.map((name) => [say(`register.${name}`), entriesOf(loaded, name)?.toString() ?? '—']);
   print(
     ...tableLines(
@@ -58,6 +64,7 @@ export async function registryCheckCommand({ registry }: RegistryFlags, say: Say
       rows,
     ),
   );
+  tell(...notes);
   return 0;
 }
 

@@ -29,6 +29,8 @@ export interface ProcessResult {
   readonly removed: readonly string[];
   readonly earlier: readonly string[];
   readonly inbox: Inbox;
+  /** What of the registers is not read, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -88,7 +90,7 @@ async function run(
     const staying = kept.map(({ application }) => application).filter((id) => !given.has(id));
     const earlier = await stage.publish([...idsOf(cases)], staying);
     await checkAccounts(applications, came, options.out, say);
-    return { batch: came, removed, earlier, inbox };
+    return { batch: came, removed, earlier, inbox, notes: prepared.notes };
   } catch (error) {
     await stage.discard();
     throw error;

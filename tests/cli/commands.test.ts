@@ -1,6 +1,6 @@
 /** The command line as people call it: exit codes, streams, words. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -130,11 +130,21 @@ test('lists are imported as one plain form that checks clean, and a wrong row ke
   );
   expect(run(['registry', 'import', '备案机构.csv', '--registry', 'registry'], cwd)).toMatchObject({
     status: 0,
-    stderr: '',
+    stderr: '备案机构.csv：未采用的行：第 1 行（表头以上的“2025 年备案机构”）。\n',
   });
   expect(run(['registry', 'check', '--registry', 'registry'], cwd).stdout).toMatch(/服务机构 +1/u);
   writeFileSync(join(cwd, '企业.csv'), '企业名称,企业类型\n乙有限公司,高新技术企业\n丙有限公司,大企业\n');
   const refused = run(['registry', 'import', '企业.csv', '--registry', 'registry'], cwd);
   expect(refused).toMatchObject({ status: 2, stderr: expect.stringMatching(/企业\.csv 第 3 行/u) });
   expect(readdirSync(join(cwd, 'registry'))).toEqual(['providers.csv']);
+});
+
+test('process refuses a list with a column that could matter, names it and touches nothing', () => {
+  const cwd = place();
+  mkdirSync(join(cwd, 'inbox/a1'), { recursive: true });
+  mkdirSync(join(cwd, 'registry'));
+  writeFileSync(join(cwd, 'registry/providers.csv'), '机构名称,备案到期时间\n甲检测有限公司,2025-05-31\n');
+  const refused = run(['process', 'inbox', '--out', 'out', '--registry', 'registry', '--notice', '2025'], cwd);
+  expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('“备案到期时间”涉及日期或期限') });
+  expect(readdirSync(cwd).toSorted()).toEqual(['inbox', 'registry']);
 });

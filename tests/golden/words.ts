@@ -1,7 +1,9 @@
 /** The words that a person sees in a web page, a PDF and a workbook, a piece a line, in the order in which they stand. */
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readSheets, type Cell, type Sheet } from '../../src/pipeline/config/sheet.ts';
+import { shownCell } from '../../src/pipeline/config/registers/cell.ts';
+import type { Cell, Sheet } from '../../src/pipeline/config/registers/sheet.ts';
+import { readSpreadsheet } from '../../src/pipeline/config/registers/spreadsheet.ts';
 
 // Points from the foot of the page below which only the footer stands.
 const FOOTER = 45;
@@ -32,13 +34,13 @@ export async function pdfWords(path: string): Promise<string> {
 
 /** The cells of a workbook: a line `# name` for each sheet, a line for each row, tabs between cells, ` / ` for a break in one. */
 export async function xlsxWords(path: string): Promise<string> {
-  const sheets = await readSheets(path);
+  const { sheets } = await readSpreadsheet(path);
   const rowLine = ({ number, cells }: Sheet['rows'][number]): string => [number, ...cells.map(cellWords)].join('\t');
   return linesOf(sheets.flatMap(({ name, rows }) => [`# ${name ?? ''}`, ...rows.map(rowLine)]));
 }
 
 function cellWords(cell: Cell): string {
-  return typeof cell === 'object' ? cell.day : String(cell).replaceAll('\n', ' / ');
+  return shownCell(cell).replaceAll('\n', ' / ');
 }
 
 function linesOf(lines: readonly string[]): string {

@@ -5,8 +5,11 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Fault, type Say } from '../../model/index.ts';
-import { REGISTER_FILES, REGISTER_NAMES, type Imported, type RegisterName } from './register-files.ts';
-import { readSheets, type Sheet } from './sheet.ts';
+import { ignoredColumns } from './registry-settings.ts';
+import type { Imported } from './registers/register-file.ts';
+import { REGISTER_FILES, REGISTER_NAMES, type RegisterName } from './registers/register-files.ts';
+import type { Spreadsheet } from './registers/sheet.ts';
+import { readSpreadsheet } from './registers/spreadsheet.ts';
 
 /** What came of one file. */
 export interface ImportedFile extends Imported {
@@ -14,10 +17,14 @@ export interface ImportedFile extends Imported {
   readonly register: RegisterName;
 }
 
-/** What an import came to; `written` are the files of the registry, none when there are problems. */
+/**
+ * What an import came to; `written` are the files of the registry, none when there are problems. `notes` name every
+ * column and row that is not taken.
+ */
 export interface Import {
   readonly files: readonly ImportedFile[];
   readonly problems: readonly string[];
+  readonly notes: readonly string[];
   readonly written: readonly string[];
 }
 
@@ -31,25 +38,20 @@ export async function importRegisters(
   as: RegisterName | undefined,
   say: Say,
 ): Promise<Import> {
-  const problems: string[] = [];
+  const [problems, notes]: [string[], string[]] = [[], []];
+  const listed = await ignoredColumns(registry, say);
+  const report = { problem: (text: string) => void problems.push(text), note: (text: string) => void notes.push(text) };
   const imported: ImportedFile[] = [];
   for (const file of files) {
-    const sheets = await sheetsOf(file, say);
-    const register = as ?? registerOf(file, sheets, say);
+    const spreadsheet = await spreadsheetOf(file, say);
+    const register = as ?? registerOf(file, spreadsheet, say);
     imported.push({
       file,
       register,
-      ...REGISTER_FILES[register].read(
-        basename(file),
-        sheets,
-        (problem) => {
-          problems.push(problem);
-        },
-        say,
-      ),
+      ...REGISTER_FILES[register].lines(spreadsheet, { ...report, file: basename(file), listed, say }),
     });
   }
-  if (problems.length > 0) return { files: imported, problems, written: [] };
+  if (problems.length > 0) return { files: imported, problems, notes, written: [] };
   const names = REGISTER_NAMES.filter((name) => imported.some(({ register }) => register === name));
   await refuseOthers(names, registry, say);
   await mkdir(registry, { recursive: true });
@@ -62,15 +64,15 @@ export async function importRegisters(
         imported.filter(({ register }) => register === name),
       ),
     );
-  return { files: imported, problems, written };
+  return { files: imported, problems, notes, written };
 }
 
-async function sheetsOf(file: string, say: Say): Promise<readonly Sheet[]> {
+async function spreadsheetOf(file: string, say: Say): Promise<Spreadsheet> {
   if ((await stat(file).catch(() => undefined))?.isFile() !== true)
     throw new Fault('usage', [say('registry.none', { file })]);
   if (extname(file).toLowerCase() === '.xls') throw new Fault('usage', [say('config.registry.xls', { file })]);
   try {
-    return await readSheets(file);
+    return await readSpreadsheet(file);
   } catch (cause) {
     throw new Fault(
       'usage',
@@ -81,10 +83,10 @@ async function sheetsOf(file: string, say: Say): Promise<readonly Sheet[]> {
 }
 
 // The file's own name decides; else whichever register has most of its columns there.
-function registerOf(file: string, sheets: readonly Sheet[], say: Say): RegisterName {
-  const named = REGISTER_NAMES.find((name) => name === basename(file, extname(file)));
+function registerOf(file: string, spreadsheet: Spreadsheet, say: Say): RegisterName {
+  const named = REGISTER_NAMES.find((name) => name === basename(file, extname(file)).toLowerCase());
   if (named !== undefined) return named;
-  const fits = REGISTER_NAMES.map((name) => ({ name, fit: REGISTER_FILES[name].fit(sheets) }))
+  const fits = REGISTER_NAMES.map((name) => ({ name, fit: REGISTER_FILES[name].fit(spreadsheet) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit);
   const [best] = fits;

@@ -7,12 +7,12 @@ import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Fonts } from '../../dossier/pdf.ts';
 import { nameKey, openInbox, type Inbox } from '../../ingest/index.ts';
-import { Fault, type Notice, type Registry, type Say, type Scheme } from '../../model/index.ts';
+import { Fault, type Notice, type Say, type Scheme } from '../../model/index.ts';
 import type { ProcessOptions } from '../options.ts';
 import { BATCH_FILES, EARLIER } from '../output/publish.ts';
 import { loadMessages } from './messages.ts';
 import { chooseNotice } from './notice.ts';
-import { loadRegistry } from './registry.ts';
+import { loadRegistry, type LoadedRegistry } from './registry.ts';
 import { loadScheme } from './scheme.ts';
 import { checkTarget } from './target.ts';
 import { loadTemplates } from './templates.ts';
@@ -23,6 +23,8 @@ export interface Prepared {
   readonly say: Say;
   readonly config: ReviewConfig;
   readonly inbox: Inbox;
+  /** What of the registers is not read, in sentences. */
+  readonly notes: readonly string[];
   readonly css: string;
   readonly fonts: Fonts;
 }
@@ -44,13 +46,14 @@ export async function prepare(options: ProcessOptions): Promise<Prepared> {
     options.models === undefined ? undefined : checkFolder(options.models, say),
   ]);
   complain([ruled, registry, templates, inbox, look, ...places]);
+  const loaded = valueOf(registry);
   const config = {
     ...valueOf(ruled),
-    registry: valueOf(registry),
+    registry: loaded.registry,
     templates: valueOf(templates),
     today: options.today,
   };
-  return { say, config, inbox: valueOf(inbox), ...valueOf(look) };
+  return { say, config, inbox: valueOf(inbox), notes: loaded.notes, ...valueOf(look) };
 }
 
 async function rulesOf(
@@ -61,8 +64,8 @@ async function rulesOf(
   return { scheme, notice: await chooseNotice(scheme, { notice: wanted, today }, say) };
 }
 
-async function registryOf({ registry }: ProcessOptions, say: Say): Promise<Registry> {
-  return registry === undefined ? {} : loadRegistry(registry, say);
+async function registryOf({ registry }: ProcessOptions, say: Say): Promise<LoadedRegistry> {
+  return registry === undefined ? { registry: {}, notes: [] } : loadRegistry(registry, say);
 }
 
 async function inboxOf({ inboxes }: ProcessOptions, say: Say): Promise<Inbox> {

@@ -2,19 +2,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault, type Registry, type Say } from '../../model/index.ts';
-import {
-  creditIssuer,
-  ENTERPRISE_COLUMNS,
-  enterprises,
-  ISSUER_COLUMNS,
-  payout,
-  PAYOUT_COLUMNS,
-  provider,
-  PROVIDER_COLUMNS,
-} from './registers.ts';
-import type { Columns } from './heading.ts';
-import { rowsOf, type Row } from './row.ts';
-import { readSheets, type Sheet } from './sheet.ts';
+import type { RegisterFile } from './registers/register-file.ts';
+import { REGISTER_FILES, REGISTER_NAMES, type RegisterName } from './registers/register-files.ts';
+import { ignoredColumns, SETTINGS_FILE } from './registry-settings.ts';
+import type { Report } from './registers/report.ts';
+import type { Spreadsheet } from './registers/sheet.ts';
+import { readSpreadsheet } from './registers/spreadsheet.ts';
+
+/** What a folder holds: the registers, and in sentences every file, column and row that is not read. */
+export interface LoadedRegistry {
+  readonly registry: Registry;
+  readonly notes: readonly string[];
+}
 
 /**
  * `providers`, `enterprises`, `payouts` and `credit-issuers`, each as `.csv` or `.xlsx`; a file that is not there
@@ -22,72 +21,77 @@ import { readSheets, type Sheet } from './sheet.ts';
  * Everything wrong in any cell of any file is one sentence of a single `configuration` Fault, and then nothing is
  * loaded.
  */
-export async function loadRegistry(dir: string, say: Say): Promise<Registry> {
-  const files = await readdir(dir).catch((cause: unknown) => {
-    throw new Fault('configuration', [say('config.folder.unreadable', { dir })], { cause });
-  });
-  const problems: string[] = [];
+export async function loadRegistry(dir: string, say: Say): Promise<LoadedRegistry> {
+  const files = (
+    await readdir(dir).catch((cause: unknown) => {
+      throw new Fault('configuration', [say('config.folder.unreadable', { dir })], { cause });
+    })
+  )
+    .filter((file) => !/^[.~]/u.test(file))
+    .toSorted();
+  const [problems, notes]: [string[], string[]] = [[], []];
   const folder: RegistryFolder = {
     dir,
     files,
-    note: (problem) => {
-      problems.push(problem);
-    },
+    listed: await ignoredColumns(dir, say),
+    problem: (text) => void problems.push(text),
+    note: (text) => void notes.push(text),
     say,
   };
-  const providers = await load(folder, 'providers', PROVIDER_COLUMNS, ['name'], (row) => [provider(row)]);
-  const listed = await load(folder, 'enterprises', ENTERPRISE_COLUMNS, ['name'], enterprises);
-  const payouts = await load(folder, 'payouts', PAYOUT_COLUMNS, ['year', 'enterprise', 'amount', 'state'], (row) => [
-    payout(row),
-  ]);
-  const creditIssuers = await load(folder, 'credit-issuers', ISSUER_COLUMNS, ['name'], (row) => [creditIssuer(row)]);
-  if (problems.length === 0 && !providers && !listed && !payouts && !creditIssuers)
+  const providers = await load(folder, 'providers', REGISTER_FILES.providers);
+  const enterprises = await load(folder, 'enterprises', REGISTER_FILES.enterprises);
+  const payouts = await load(folder, 'payouts', REGISTER_FILES.payouts);
+  const creditIssuers = await load(folder, 'credit-issuers', REGISTER_FILES['credit-issuers']);
+  const others = files.filter((file) => file !== SETTINGS_FILE && !REGISTER_NAMES.some((name) => isOf(name, file)));
+  if (others.length > 0) notes.push(say('config.registry.others', { files: others.join('、') }));
+  if (problems.length === 0 && !providers && !enterprises && !payouts && !creditIssuers)
     problems.push(say('config.registry.none', { dir }));
   if (problems.length > 0) throw new Fault('configuration', problems);
   return {
-    ...(providers && { providers }),
-    ...(listed && { enterprises: listed }),
-    ...(payouts && { payouts }),
-    ...(creditIssuers && { creditIssuers }),
+    registry: {
+      ...(providers && { providers }),
+      ...(enterprises && { enterprises }),
+      ...(payouts && { payouts }),
+      ...(creditIssuers && { creditIssuers }),
+    },
+    notes,
   };
 }
 
-interface RegistryFolder {
+interface RegistryFolder extends Report {
   readonly dir: string;
   readonly files: readonly string[];
-  readonly note: (problem: string) => void;
+  readonly listed: ReadonlySet<string>;
   readonly say: Say;
 }
 
-async function load<K extends string, R>(
+async function load<V>(
   folder: RegistryFolder,
-  name: string,
-  columns: Columns<K>,
-  required: readonly NoInfer<K>[],
-  make: (row: Row<K>) => readonly (R | undefined)[],
-): Promise<readonly R[] | undefined> {
-  const { files, note, say } = folder;
-  const mine = files.filter((file) => ['.csv', '.xlsx', '.xls'].some((type) => file === `${name}${type}`)).toSorted();
+  name: RegisterName,
+  { values }: RegisterFile<V>,
+): Promise<readonly V[] | undefined> {
+  const mine = folder.files.filter((file) => isOf(name, file));
   const [file, second] = mine;
   if (file === undefined) return undefined;
-  if (second !== undefined) note(say('config.registry.twice', { files: mine.join(', ') }));
-  const sheets = await sheetsOf(folder, file);
-  const names = Object.keys(columns).filter((column): column is K => Object.hasOwn(columns, column));
-  return rowsOf(file, sheets, { name, columns, names, required }, note, say)
-    .flatMap(make)
-    .filter((row) => row !== undefined);
+  if (second !== undefined) folder.problem(folder.say('config.registry.twice', { files: mine.join(', ') }));
+  const spreadsheet = await read(folder, file);
+  return spreadsheet === undefined ? [] : values(spreadsheet, { ...folder, file });
+}
+
+function isOf(name: RegisterName, file: string): boolean {
+  return ['.csv', '.xlsx', '.xls'].some((type) => file.toLowerCase() === `${name}${type}`);
 }
 
 // .xls is BIFF or an HTML page in disguise: neither is read.
-async function sheetsOf({ dir, note, say }: RegistryFolder, file: string): Promise<readonly Sheet[]> {
-  if (file.endsWith('.xls')) {
-    note(say('config.registry.xls', { file }));
-    return [];
+async function read({ dir, problem, say }: RegistryFolder, file: string): Promise<Spreadsheet | undefined> {
+  if (/\.xls$/iu.test(file)) {
+    problem(say('config.registry.xls', { file }));
+    return undefined;
   }
   try {
-    return await readSheets(join(dir, file));
+    return await readSpreadsheet(join(dir, file));
   } catch (error) {
-    note(say('config.registry.unreadable', { file, cause: error instanceof Error ? error.message : String(error) }));
-    return [];
+    problem(say('config.registry.unreadable', { file, cause: error instanceof Error ? error.message : String(error) }));
+    return undefined;
   }
 }

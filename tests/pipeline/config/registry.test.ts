@@ -48,7 +48,9 @@ describe('csv', () => {
     ['GBK', (text: string) => iconv.encode(text, 'gbk')],
     ['UTF-16', (text: string) => iconv.encode(text, 'utf-16le', { addBOM: true })],
   ])('in %s is read: title above, several values in a cell, days as written, totals left out', async (_, encode) => {
-    const { providers, enterprises } = await loadRegistry(await folder({ 'providers.csv': encode(PROVIDERS) }), say);
+    const {
+      registry: { providers, enterprises },
+    } = await loadRegistry(await folder({ 'providers.csv': encode(PROVIDERS) }), say);
     expect(enterprises).toBeUndefined();
     expect(providers).toEqual([
       {
@@ -79,7 +81,7 @@ describe('csv', () => {
       '机构名称,统一社会信用代码,服务类别,备案日期',
       '甲机构,91650203MA78ABCD00,检验检测,2024-13-01',
       ',,检验检测,',
-      '乙机构,,算命,2024年5月',
+      '乙机构,,算命,2024年13月',
       '丙机构,9.16502E+17,,',
     ];
     expect(await faultOf(loadRegistry(await folder({ 'providers.csv': lines.join('\r\n') }), say))).toEqual({
@@ -89,7 +91,7 @@ describe('csv', () => {
         'providers.csv, row 2: 备案日期 “2024-13-01” is not a day.',
         'providers.csv, row 3: 机构名称 must not be empty.',
         'providers.csv, row 4: 服务类别 “算命” is none of the seven categories.',
-        'providers.csv, row 4: 备案日期 “2024年5月” is not a day.',
+        'providers.csv, row 4: 备案日期 “2024年13月” is not a day.',
         'providers.csv, row 5: 统一社会信用代码 “9.16502E+17” is stored as a number and has lost its last digits; make ' +
           'the cell text and type it again.',
       ],
@@ -108,7 +110,9 @@ describe('xlsx', () => {
         '2026-12-31 00:00:00',
       ],
     ];
-    const { providers } = await loadRegistry(await folder({ 'providers.xlsx': await workbook({ Sheet1: rows }) }), say);
+    const {
+      registry: { providers },
+    } = await loadRegistry(await folder({ 'providers.xlsx': await workbook({ Sheet1: rows }) }), say);
     expect(providers).toMatchObject([
       {
         id: 'providers!Sheet1!2',
@@ -155,7 +159,9 @@ describe('xlsx', () => {
       ],
       说明: [['本名单由区科技局提供']],
     });
-    const { enterprises } = await loadRegistry(await folder({ 'enterprises.xlsx': file }), say);
+    const {
+      registry: { enterprises },
+    } = await loadRegistry(await folder({ 'enterprises.xlsx': file }), say);
     expect(
       enterprises?.map(({ id, kind, uscc, certificateNumber, validUntil }) => [
         id,
@@ -198,7 +204,9 @@ describe('xlsx', () => {
         ['2025年度', '', '乙公司', '', '', '12345678', '2', '已退回'],
       ],
     });
-    const { payouts } = await loadRegistry(await folder({ 'payouts.xlsx': file }), say);
+    const {
+      registry: { payouts },
+    } = await loadRegistry(await folder({ 'payouts.xlsx': file }), say);
     expect(payouts).toMatchObject([
       {
         year: 2025,
@@ -253,7 +261,7 @@ describe('xlsx', () => {
     book.addWorksheet('旧名单', { state: 'hidden' }).addRows([['机构名称'], ['旧机构']]);
     const dir = await folder();
     await book.xlsx.writeFile(join(dir, 'providers.xlsx'));
-    expect((await loadRegistry(dir, say)).providers?.map(({ name }) => name)).toEqual(['甲机构']);
+    expect((await loadRegistry(dir, say)).registry.providers?.map(({ name }) => name)).toEqual(['甲机构']);
     book.addWorksheet('其他').addRows([
       ['公司', '代码'],
       ['丁机构', '1'],
@@ -283,6 +291,11 @@ test.each([
 test('issuers of credit reports are optional', async () => {
   const dir = await folder({ 'credit-issuers.csv': '机构名称,备案日期\n新疆澄岭信用评价有限公司,2024-01-02\n' });
   expect(await loadRegistry(dir, say)).toEqual({
-    creditIssuers: [{ name: '新疆澄岭信用评价有限公司', registeredOn: '2024-01-02', row: 'credit-issuers.csv, row 2' }],
+    notes: [],
+    registry: {
+      creditIssuers: [
+        { name: '新疆澄岭信用评价有限公司', registeredOn: '2024-01-02', row: 'credit-issuers.csv, row 2' },
+      ],
+    },
   });
 });
