@@ -35,8 +35,8 @@ export interface Title {
 /** Reads a heading: 兑现金额（万元） is 兑现金额 in 万元; blanks, stars and colons are decoration. */
 export function titleOf(heading: string): Title {
   const text = normalise(heading).text.replace(/[\s*:]/gu, '');
-  const brackets = [...text.matchAll(/\(([^()]*)\)/gu)].map(([, inner = '']) => inner);
-  const { rest, yuan } = splitUnit(text.replace(/\([^()]*\)/gu, ''));
+  const brackets = [...text.matchAll(/\(([^()]{0,80})\)/gu)].map(([, inner = '']) => inner);
+  const { rest, yuan } = splitUnit(text.replace(/\([^()]{0,80}\)/gu, ''));
   const unit = yuan ?? brackets.map(unitNamed).find((found) => found !== undefined);
   return {
     shown: heading.replace(/\s+/gu, ' ').trim(),

@@ -17,7 +17,8 @@ export function csvSheet(bytes: Uint8Array): Sheet {
 
 // Excel divides by what its settings say: the mark that makes the widest row. The others stand in cells.
 function delimiterOf(text: string): string {
-  const lines = text.replace(/"[^"]*"/gu, '').split(/[\r\n]+/u, 50);
+  const unquoted = text.split('"').filter((_, index) => index % 2 === 0);
+  const lines = unquoted.join('').split(/[\r\n]/u, 50);
   const width = (mark: string): number => Math.max(...lines.map((line) => line.split(mark).length));
   return [',', '\t', ';'].reduce((best, mark) => (width(mark) > width(best) ? mark : best));
 }

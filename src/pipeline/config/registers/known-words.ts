@@ -84,7 +84,10 @@ export function kindsIn(cell: Cell): Said<readonly EnterpriseKind[]> {
 /** The kind that a sheet is a list of: it often has that name, and no column for it. */
 export function kindOfSheet(name: string): Said<readonly EnterpriseKind[]> {
   const kind = kindNamed(
-    squeeze(name).text.replace(/(?:名单|名录|清单|一览表|汇总表|表)?(?:\(?第?[\d一二三四五六七八九十]+批?\)?)?$/u, ''),
+    squeeze(name).text.replace(
+      /(?:名单|名录|清单|一览表|汇总表|表)?(?:\(?第?[\d一二三四五六七八九十]{1,4}批?\)?)?$/u,
+      '',
+    ),
   );
   return kind === undefined ? {} : { value: [kind] };
 }

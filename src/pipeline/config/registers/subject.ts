@@ -53,7 +53,7 @@ const TERM = /^(?:[\d一二三四五六七八九十两半]{1,3}个?[年月]|长�
 const ENDING = new RegExp(`${ENDED}|${RETURNED}`, 'u');
 // 2025年1月已撤销, 注销备案, 被取消高企资格; 失效分析 is a service.
 const CLAUSE = new RegExp(
-  `(?:已|被|予以)(?:${ENDED})|(?:${ENDED})(?:了|${OBJECT})*$|(?:${ENDED}).{1,6}(?:资格|资质|备案|认定|登记)$|${RETURNED}`,
+  `(?:已|被|予以)(?:${ENDED})|(?:${ENDED})(?:了|${OBJECT}){0,6}$|(?:${ENDED}).{1,6}(?:资格|资质|备案|认定|登记)$|${RETURNED}`,
   'u',
 );
 

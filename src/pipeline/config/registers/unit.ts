@@ -37,7 +37,9 @@ export function unitNamed(text: string): number | undefined {
  * in another way has no worth: it cannot be told what it is for.
  */
 export function unitsStated(text: string): readonly StatedUnit[] {
-  const bracketed = [...text.matchAll(/\(([^()]+)\)/gu)].flatMap(([, inner = '']) => statedAs(inner, unitNamed(inner)));
+  const bracketed = [...text.matchAll(/\(([^()]{1,80})\)/gu)].flatMap(([, inner = '']) =>
+    statedAs(inner, unitNamed(inner)),
+  );
   const said = [...text.matchAll(SAID)].flatMap((match) => statedAs(match[0], worth(match)));
   const foreign = [...text.matchAll(FOREIGN)].map(([raw]) => ({ raw }));
   const sure = [...statedAs(text, unitNamed(text)), ...bracketed, ...said];
