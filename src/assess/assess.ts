@@ -16,11 +16,12 @@ import {
   basesOf,
   computeSubsidy,
   type SubsidyComputed,
+  outcomesOf,
 } from '../rules/index.ts';
 import { uncertainEligibility } from './eligibility-doubt.ts';
 import { grade, sorted } from './grade.ts';
 import { recommend } from './recommend.ts';
-import { atRisk, atRiskTogether, outcomesOf } from './risk.ts';
+import { atRisk, atRiskTogether } from './risk.ts';
 import { uncertainAmounts, type Uncertain } from './sensitivity.ts';
 import { amountsOf, stepsOf } from './working.ts';
 

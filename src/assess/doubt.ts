@@ -14,9 +14,8 @@ import {
   type SettledDocument,
   type Valued,
 } from '../model/index.ts';
-import type { ApplicableRules, Papers } from '../rules/index.ts';
+import { type ApplicableRules, type Papers, isRereading, type Reading } from '../rules/index.ts';
 import { misreadDays } from './misread-day.ts';
-import { isRereading, type Reading } from './reading.ts';
 
 /**
  * One `check` fact. `alternatives` stand on the paper or were read there; `misread` are bounds for digits that only one

@@ -26,9 +26,10 @@ import {
   listedValidity,
   type Bases,
   type Validity,
+  isRereading,
+  readAs,
 } from '../rules/index.ts';
 import { misreadDays, misreadYears } from './misread-day.ts';
-import { isRereading, readAs } from './reading.ts';
 import type { Uncertain } from './sensitivity.ts';
 
 /** A field that decides about a paper, and what the rule says of the paper. */

@@ -1,6 +1,5 @@
 /** Dated policy → base, rate, cap, subsidy with its working, and the money at risk. */
 export * from './assess.ts';
-export * from './effect.ts';
 export * from './grade.ts';
 export * from './public-notice.ts';
 export * from './recommend.ts';

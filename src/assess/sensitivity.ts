@@ -16,9 +16,17 @@ import {
   type ServiceLink,
   type Valued,
 } from '../model/index.ts';
-import { type ApplicableRules, type Bases, basesOf, computeSubsidy, inWindow, type Papers } from '../rules/index.ts';
+import {
+  type ApplicableRules,
+  type Bases,
+  basesOf,
+  computeSubsidy,
+  inWindow,
+  type Papers,
+  readAs,
+  type Reading,
+} from '../rules/index.ts';
 import { doubtsOf, type Doubt } from './doubt.ts';
-import { readAs, type Reading } from './reading.ts';
 
 /** A complaint together with the bases there could be instead. */
 export interface Uncertain {

@@ -3,79 +3,94 @@ import type { Money } from './money.ts';
 import type { CitedPlace } from './place.ts';
 import type { Side } from './side.ts';
 
+/**
+ * What a finding could change, were it decided the other way. `none`: nothing. `service`: its service (without one: all
+ * of them) falls away. `sums`: one of the compared sums becomes the base. `paper`: the paper states the other amount.
+ * `window`: payments that the window keeps out count after all.
+ */
+export type Effect = 'none' | 'service' | 'sums' | 'paper' | 'window';
+
+/** What is known of a code, whatever the scheme says: its effect, and whether a new paper can cure its `hold`. */
+interface FindingTraits {
+  readonly effect: Effect;
+  readonly curable?: true;
+}
+
 /** The closed list of finding codes; a scheme sets severity and clause, never the meaning. */
-export const FINDING_CODES = [
-  'document.missing',
-  'document.unreadable',
-  'document.text-layer-suspect',
-  'document.duplicate-file',
-  'document.edited',
-  'amount.words-digits',
-  'amount.invoice-sum',
-  'amount.contract-invoice',
-  'amount.invoice-payment',
-  'amount.base-differs',
-  'amount.uncertain',
-  'invoice.duplicate',
-  'invoice.qr-mismatch',
-  'invoice.red',
-  'invoice.red-unchecked',
-  'payment.missing',
-  'payment.partial',
-  'payment.not-settled',
-  'payment.third-party',
-  'payment.duplicate',
-  'party.buyer-not-applicant',
-  'party.seller-not-provider',
-  'party.payee-not-provider',
-  'party.branch',
-  'party.id-invalid',
-  'party.related',
-  'provider.not-registered',
-  'provider.registered-late',
-  'provider.scope',
-  'provider.ambiguous',
-  'applicant.not-eligible',
-  'applicant.eligibility-expired',
-  'applicant.outside-district',
-  'applicant.credit',
-  'applicant.unknown',
-  'service.excluded',
-  'service.category-unknown',
-  'service.not-started',
-  'service.mixed',
-  'result.missing',
-  'result.pending',
-  'date.window',
-  'date.order',
-  'date.missing',
-  'contract.seal-missing',
-  'cap.reached',
-  'budget.exceeded',
-  'ledger.missing',
-  'calendar.uncovered',
-] as const;
+const FINDINGS = {
+  'document.missing': { effect: 'service', curable: true },
+  'document.unreadable': { effect: 'service', curable: true },
+  'document.text-layer-suspect': { effect: 'paper' },
+  'document.duplicate-file': { effect: 'none' },
+  'document.edited': { effect: 'none' },
+  'amount.words-digits': { effect: 'paper' },
+  'amount.invoice-sum': { effect: 'paper' },
+  'amount.contract-invoice': { effect: 'sums' },
+  'amount.invoice-payment': { effect: 'sums' },
+  'amount.base-differs': { effect: 'sums' },
+  'amount.uncertain': { effect: 'service' },
+  'invoice.duplicate': { effect: 'service' },
+  'invoice.qr-mismatch': { effect: 'paper' },
+  'invoice.red': { effect: 'service' },
+  'invoice.red-unchecked': { effect: 'none' },
+  'payment.missing': { effect: 'window', curable: true },
+  'payment.partial': { effect: 'none' },
+  'payment.not-settled': { effect: 'service' },
+  'payment.third-party': { effect: 'service' },
+  'payment.duplicate': { effect: 'service' },
+  'party.buyer-not-applicant': { effect: 'service' },
+  'party.seller-not-provider': { effect: 'service' },
+  'party.payee-not-provider': { effect: 'service' },
+  'party.branch': { effect: 'service' },
+  'party.id-invalid': { effect: 'service' },
+  'party.related': { effect: 'service' },
+  'provider.not-registered': { effect: 'service' },
+  'provider.registered-late': { effect: 'service' },
+  'provider.scope': { effect: 'service' },
+  'provider.ambiguous': { effect: 'service' },
+  'applicant.not-eligible': { effect: 'service' },
+  'applicant.eligibility-expired': { effect: 'service' },
+  'applicant.outside-district': { effect: 'service' },
+  'applicant.credit': { effect: 'service' },
+  'applicant.unknown': { effect: 'service' },
+  'service.excluded': { effect: 'service' },
+  'service.category-unknown': { effect: 'service' },
+  'service.not-started': { effect: 'service' },
+  'service.mixed': { effect: 'service' },
+  'result.missing': { effect: 'service', curable: true },
+  'result.pending': { effect: 'service', curable: true },
+  'date.window': { effect: 'window' },
+  'date.order': { effect: 'service' },
+  'date.missing': { effect: 'window', curable: true },
+  'contract.seal-missing': { effect: 'service', curable: true },
+  'cap.reached': { effect: 'none' },
+  'budget.exceeded': { effect: 'none' },
+  'ledger.missing': { effect: 'none' },
+  'calendar.uncovered': { effect: 'none' },
+} as const satisfies Readonly<Record<`${string}.${string}`, FindingTraits>>;
 
 /** One of the closed list of finding codes. */
-export type FindingCode = (typeof FINDING_CODES)[number];
+export type FindingCode = keyof typeof FINDINGS;
 
-// Codes whose `hold` a new paper can cure.
-const CURABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'document.missing',
-  'document.unreadable',
-  'result.missing',
-  'result.pending',
-  'date.missing',
-  'contract.seal-missing',
-  'payment.missing',
-]);
+/** All codes, in the order of the list. */
+export const FINDING_CODES: readonly FindingCode[] = Object.keys(FINDINGS).filter(isFindingCode);
+
+function isFindingCode(code: string): code is FindingCode {
+  return Object.hasOwn(FINDINGS, code);
+}
+
+/** What findings of a code could change. */
+export function effectOf(code: FindingCode): Effect {
+  return FINDINGS[code].effect;
+}
 
 /**
  * Whether a new paper can cure it, so that the enterprise is asked for one (补正); never what a second run may cure by
  * itself.
  */
 export function isCurable({ code, runAgain }: Pick<Complaint, 'code' | 'runAgain'>): boolean {
-  return CURABLE.has(code) && runAgain !== true;
+  const { curable }: FindingTraits = FINDINGS[code];
+  return curable === true && runAgain !== true;
 }
 
 /** `block` cannot enter the list; `hold` a human must decide; `warn`; `info`. Gravest first. */
