@@ -1,7 +1,7 @@
 /** What a case is made of: the schema of `samples/cases/*.yaml`. */
 import { z } from 'zod';
 import { money, type Money } from '../../src/model/money.ts';
-import { FINDING_CODES, SEVERITIES } from '../../src/model/finding.ts';
+import { FINDING_CODES, SEVERITIES } from '../../src/model/index.ts';
 import { DAY } from './party.ts';
 import { WEAR } from './wear.ts';
 

@@ -8,13 +8,13 @@ import {
   money,
   truncated,
   type Day,
+  type DocumentKind,
   type Fact,
-  type FieldName,
   type MatchedService,
   type SettledDocument,
   type Valued,
 } from '../model/index.ts';
-import { type ApplicableRules, type Papers, isRereading, type Reading } from '../rules/index.ts';
+import { type ApplicableRules, type Papers, isRereading, type DoubtfulField, type Reading } from '../rules/index.ts';
 import { misreadDays } from './misread-day.ts';
 
 /**
@@ -24,6 +24,7 @@ import { misreadDays } from './misread-day.ts';
 export interface Doubt {
   readonly document: SettledDocument;
   readonly fact: Fact;
+  readonly field: DoubtfulField;
   readonly service: string;
   readonly alternatives: readonly Reading[];
   readonly misread: readonly Reading[];
@@ -43,17 +44,18 @@ export function doubtsOf({ services, documents }: Papers, rules: ApplicableRules
   ].toReversed();
 }
 
+// Kinds whose amounts are summed.
+const SUMMED = ['contract', 'invoice', 'payment'] as const satisfies readonly DocumentKind[];
+
 function decidingFields(
   document: SettledDocument,
   service: MatchedService,
   { notice }: ApplicableRules,
-): readonly FieldName[] {
-  if (![service.contract, ...service.invoices, ...service.payments].includes(document.id)) return [];
-  const amount = AMOUNT_FIELD[document.kind];
-  return [
-    ...(amount === null ? [] : [amount]),
-    ...(document.kind === notice.window.date ? [DAY_FIELD[notice.window.date]] : []),
-  ];
+): readonly DoubtfulField[] {
+  const kind = SUMMED.find((one) => one === document.kind);
+  if (kind === undefined || ![service.contract, ...service.invoices, ...service.payments].includes(document.id))
+    return [];
+  return [AMOUNT_FIELD[kind], ...(kind === notice.window.date ? [DAY_FIELD[kind]] : [])];
 }
 
 interface Setting {
@@ -68,7 +70,7 @@ function signedOn({ contract }: MatchedService, documents: readonly SettledDocum
   return signed?.status === 'sure' ? signed.value : undefined;
 }
 
-function doubtOf(document: SettledDocument, field: FieldName, setting: Setting): Doubt | undefined {
+function doubtOf(document: SettledDocument, field: DoubtfulField, setting: Setting): Doubt | undefined {
   const fact = document.facts[field];
   if (fact === undefined || fact.status === 'sure') return undefined;
   const reading = (value: Valued): Reading => ({ document: document.id, field, value });
@@ -80,6 +82,7 @@ function doubtOf(document: SettledDocument, field: FieldName, setting: Setting):
   return {
     document,
     fact,
+    field,
     service: setting.service.id,
     alternatives: alternatives.map(reading),
     misread: reread ? [] : misreadings(fact, setting).map(reading),

@@ -9,9 +9,9 @@ import {
   yearOf,
   ZERO,
   type Complaint,
+  type FieldName,
   type Day,
   type Fact,
-  type FieldName,
   type Judgement,
   type MatchedCase,
   type SettledDocument,
@@ -35,6 +35,8 @@ import type { Uncertain } from './sensitivity.ts';
 /** A field that decides about a paper, and what the rule says of the paper. */
 interface Deciding {
   readonly field: FieldName;
+  /** What is said of it when it is in doubt. */
+  readonly said: 'certificateNumber' | 'validUntil' | 'grade' | 'eligibility.issueDate' | 'credit-report.issueDate';
   readonly isGood: (paper: SettledDocument) => boolean;
 }
 
@@ -43,11 +45,11 @@ export function uncertainEligibility(matched: MatchedCase, judgement: Judgement,
   const nothing = Object.fromEntries(Object.keys(bases).map((service) => [service, ZERO]));
   const certificates = decidingCertificates(matched, judgement);
   return matched.documents.flatMap((document) =>
-    decidingFields(document, certificates, matched, judgement).flatMap(({ field, isGood }) => {
+    decidingFields(document, certificates, matched, judgement).flatMap(({ field, said, isGood }) => {
       const fact = document.facts[field];
       if (fact === undefined || fact.status === 'sure' || !couldTurn(fact, document, isGood, judgement.today))
         return [];
-      return [{ complaint: complaintOf(fact, document), outcomes: [nothing] }];
+      return [{ complaint: complaintOf(said, fact, document), outcomes: [nothing] }];
     }),
   );
 }
@@ -67,15 +69,22 @@ function decidingFields(
   const on = judgedOn(matched, judgement);
   const validity = certificates.includes(document) ? certificateValidity(document) : undefined;
   if (validity !== undefined) {
-    return [{ field: validity.decidedBy, isGood: (paper) => isValidOn(certificateValidity(paper), on) }];
+    const field = validity.decidedBy;
+    return [
+      {
+        field,
+        said: field === 'issueDate' ? 'eligibility.issueDate' : field,
+        isGood: (paper) => isValidOn(certificateValidity(paper), on),
+      },
+    ];
   }
   if (document.kind !== 'credit-report') return [];
   const by = (rule: keyof typeof CREDIT_RULES) => (paper: SettledDocument) =>
     CREDIT_RULES[rule](paper, { matched, judgement }).length === 0;
   return [
-    { field: 'grade', isGood: by('grade') },
-    { field: 'issueDate', isGood: by('age') },
-    { field: 'validUntil', isGood: by('age') },
+    { field: 'grade', said: 'grade', isGood: by('grade') },
+    { field: 'issueDate', said: 'credit-report.issueDate', isGood: by('age') },
+    { field: 'validUntil', said: 'validUntil', isGood: by('age') },
   ];
 }
 
@@ -95,11 +104,11 @@ function couldTurn(fact: Fact, document: SettledDocument, isGood: Deciding['isGo
   );
 }
 
-function complaintOf(fact: Fact, document: SettledDocument): Complaint {
+function complaintOf(detail: Deciding['said'], fact: Fact, document: SettledDocument): Complaint {
   const found = valueText(fact);
   return {
     code: 'amount.uncertain',
-    detail: fact.field === 'issueDate' ? `${document.kind}.issueDate` : fact.field,
+    detail,
     values: {
       file: baseName(document.path),
       found,

@@ -26,7 +26,11 @@ export function publicNotice(
   const days: Day[] = [];
   for (let day = countFirst ? published : addDays(published, 1); days.length < count; day = addDays(day, 1)) {
     const year = calendar.find((covered) => covered.year === yearOf(day));
-    if (year === undefined) return { days, complaints: [complaint('year', { year: String(yearOf(day)) })] };
+    if (year === undefined)
+      return {
+        days,
+        complaints: [{ code: 'calendar.uncovered', detail: 'year', values: { year: String(yearOf(day)) }, places: [] }],
+      };
     if (isWorkingDay(day, year)) days.push(day);
   }
   const last = days.at(-1) ?? published;
@@ -34,15 +38,17 @@ export function publicNotice(
   return {
     days,
     last,
-    complaints: open.map(({ from, to }) => ({ ...complaint('unsure', { from, to }), severity: 'warn' })),
+    complaints: open.map(({ from, to }): Complaint => ({
+      code: 'calendar.uncovered',
+      detail: 'unsure',
+      values: { from, to },
+      places: [],
+      severity: 'warn',
+    })),
   };
 }
 
 /** Monday to Friday and not off, or made up for; 行政许可法 第八十二条: 工作日 without the 法定节假日. The day must lie in the year. */
 export function isWorkingDay(day: Day, { off, work }: CalendarYear): boolean {
   return work.includes(day) || (weekday(day) <= 5 && !off.includes(day));
-}
-
-function complaint(detail: 'year' | 'unsure', values: Complaint['values']): Complaint {
-  return { code: 'calendar.uncovered', detail, values, places: [] };
 }

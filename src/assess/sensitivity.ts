@@ -124,7 +124,7 @@ function compare(a: Valued | undefined, b: Valued | undefined, notice: Notice): 
   return counts(a) - counts(b);
 }
 
-function complaintOf({ document, fact, service, alternatives }: Doubt): Complaint {
+function complaintOf({ document, fact, field, service, alternatives }: Doubt): Complaint {
   const places = [...fact.places, ...fact.alternatives.flatMap((alternative) => alternative.places)].map((place) => ({
     document: document.id,
     ...place,
@@ -132,7 +132,7 @@ function complaintOf({ document, fact, service, alternatives }: Doubt): Complain
   const others = alternatives.flatMap(({ value }) => value ?? []);
   return {
     code: 'amount.uncertain',
-    detail: fact.field,
+    detail: field,
     service,
     found: anyOf([fact]),
     places,

@@ -7,9 +7,18 @@ import {
   type Money,
   type ServiceAmounts,
   type Step,
+  type StepLabel,
   type Valued,
 } from '../model/index.ts';
-import { type ApplicableRules, baseOf, type Papers, type SubsidyComputed, sumsOf, type Tally } from '../rules/index.ts';
+import {
+  type ApplicableRules,
+  baseOf,
+  type BaseRule,
+  type Papers,
+  type SubsidyComputed,
+  sumsOf,
+  type Tally,
+} from '../rules/index.ts';
 
 /**
  * Contract, invoiced, paid and eligible base of each service, in yuan. `paid` is all that was paid; `eligible` counts
@@ -35,18 +44,15 @@ export function stepsOf(papers: Papers, rules: ApplicableRules, sums: SubsidyCom
   const perService = papers.services.map((service) => ({ service: service.id, tally: sumsOf(service, papers, rules) }));
   const bases = perService.map(({ tally }) => baseOf(tally, rules.base.value));
   const { rate, cap, used } = rules;
+  const total: Step = {
+    label: 'assess.step.total',
+    clause: rules.base.clause,
+    inputs: { bases: text(bases.map(grouped).join(' + ')) },
+    value: sums.eligibleBase,
+  };
   return [
     ...perService.flatMap(({ service, tally }) => serviceSteps(service, tally, rules)),
-    ...(bases.length === 1
-      ? []
-      : [
-          {
-            label: 'assess.step.total',
-            clause: rules.base.clause,
-            inputs: { bases: text(bases.map(grouped).join(' + ')) },
-            value: sums.eligibleBase,
-          },
-        ]),
+    ...(bases.length === 1 ? [] : [total]),
     {
       label: 'assess.step.rate',
       clause: rate.clause,
@@ -71,20 +77,26 @@ export function stepsOf(papers: Papers, rules: ApplicableRules, sums: SubsidyCom
 function serviceSteps(service: string, tally: Tally, rules: ApplicableRules): readonly Step[] {
   const { contract, invoiced, paidInWindow } = tally;
   const { base } = rules;
-  const parts = { contract, invoiced, paid: paidInWindow };
-  const inputs = Object.fromEntries(
-    Object.entries(parts).flatMap(([name, amount]) => (amount === undefined ? [] : [[name, yuan(amount)]])),
-  );
+  const inputs: Step['inputs'] = {
+    ...(contract !== undefined && { contract: yuan(contract) }),
+    ...(invoiced !== undefined && { invoiced: yuan(invoiced) }),
+    ...(paidInWindow !== undefined && { paid: yuan(paidInWindow) }),
+  };
   return [
     ...windowSteps(service, tally, rules),
     {
-      label: base.value === 'least' ? 'assess.step.base' : `assess.step.base.${base.value}`,
+      label: baseLabel(tally, base.value),
       clause: base.clause,
       service,
       inputs,
       value: baseOf(tally, base.value),
     },
   ];
+}
+
+function baseLabel({ foreign }: Tally, rule: BaseRule): StepLabel {
+  if (foreign === true) return 'assess.step.base.foreign';
+  return rule === 'least' ? 'assess.step.base' : `assess.step.base.${rule}`;
 }
 
 // Only where a part of what was paid lies outside.

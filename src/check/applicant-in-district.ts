@@ -1,7 +1,7 @@
 /**
  * 注册地在本区 (clause 2): decided on the 住所, because a code only shows who registered the enterprise when it was founded.
  */
-import { factOf, textSide, type CitedPlace, type Complaint, type MatchedCase } from '../model/index.ts';
+import { factOf, textSide, type CitedPlace, type Complaint, type MatchedCase, type VariantOf } from '../model/index.ts';
 import { squeeze, usccRegion } from '../recognize/index.ts';
 import { applicantParty, partyIn, partyRelation } from '../rules/index.ts';
 import type { Check } from './check.ts';
@@ -14,7 +14,11 @@ export const outsideDistrict: Check = (matched, { scheme: { district } }) => {
   const [address] = addressesOf(matched).toSorted(
     (a, b) => rank(domicile(a.text, district.name)) - rank(domicile(b.text, district.name)),
   );
-  const complain = (detail: string, found: string, severity?: Complaint['severity']): readonly Complaint[] => [
+  const complain = (
+    detail: VariantOf<'applicant.outside-district'>,
+    found: string,
+    severity?: Complaint['severity'],
+  ): readonly Complaint[] => [
     {
       code: 'applicant.outside-district',
       detail,

@@ -8,18 +8,26 @@ import { eachService } from './papers.ts';
 /** One complaint a paper that names somebody else. */
 export const buyer = eachService(({ contract, invoices, results }, matched) => {
   const party = applicantParty(matched);
-  const wanted = { code: 'party.buyer-not-applicant', party, against: matched.applicant.places } as const;
+  const code = 'party.buyer-not-applicant';
+  const wanted = { party, against: matched.applicant.places };
   const payer = contract?.facts.payer === undefined ? 'partyA' : 'payer';
   return [
     ...(contract === undefined || isParty(contract, party)
       ? []
-      : mismatchOf({ ...wanted, detail: 'contract', paper: contract, name: payer })),
+      : mismatchOf({ ...wanted, said: { code, detail: 'contract' }, paper: contract, name: payer })),
     ...invoices.flatMap((paper) =>
-      mismatchOrUnnamed({ ...wanted, detail: 'invoice', paper, name: 'buyerName', id: 'buyerTaxId' }),
+      mismatchOrUnnamed({
+        ...wanted,
+        said: { code, detail: 'invoice' },
+        nobody: { code, detail: 'invoice-unnamed' },
+        paper,
+        name: 'buyerName',
+        id: 'buyerTaxId',
+      }),
     ),
     ...results
       .filter((result) => !isAmong(party, result))
-      .flatMap((paper) => mismatchOf({ ...wanted, detail: 'result', paper, name: 'client' })),
+      .flatMap((paper) => mismatchOf({ ...wanted, said: { code, detail: 'result' }, paper, name: 'client' })),
   ];
 });
 

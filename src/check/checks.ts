@@ -22,6 +22,7 @@ import { invoiceDuplicate } from './invoice-duplicate.ts';
 import { invoicesAgainstPayments } from './invoices-against-payments.ts';
 import { mixed } from './mixed-services.ts';
 import { notStarted } from './not-started.ts';
+import { otherCurrency } from './other-currency.ts';
 import { payee, payer } from './payer-and-payee.ts';
 import { paymentDuplicate } from './payment-duplicate.ts';
 import { paymentMissing } from './payment-missing.ts';
@@ -52,6 +53,7 @@ export const CHECKS = {
   document: { documentsMissing, unreadable, textLayer, duplicateFile, edited },
   amount: {
     conflicts,
+    otherCurrency,
     amountMissing,
     supplement,
     redSign,

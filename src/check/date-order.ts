@@ -2,9 +2,9 @@
  * Dates that cannot follow one another so: 签订 ≤ 开始 ≤ 结束, no invoice, payment or result before signing, none in the
  * future.
  */
-import { DAY_FIELD, daySide, factOf, type Day, type FieldName, type SettledDocument } from '../model/index.ts';
+import { daySide, factOf, type Day, type FieldName, type SettledDocument, type VariantOf } from '../model/index.ts';
 import { cite, fileName } from './cite.ts';
-import { allPapers, eachService, type ServiceComplaint } from './papers.ts';
+import { eachService, type ServiceComplaint } from './papers.ts';
 
 interface Dated {
   readonly paper: SettledDocument;
@@ -12,21 +12,30 @@ interface Dated {
   readonly day: Day;
 }
 
+/** What is said of a day that comes before one that should precede it. */
+type Reversed = Exclude<VariantOf<'date.order'>, 'future'>;
+
 /** A day before one that should precede it is odd; a day after today is more than odd. */
 export const dateOrder = eachService((papers, _, { today }) => {
-  const { contract } = papers;
-  const [signed, starts, ends] =
-    contract === undefined
-      ? []
-      : (['signDate', 'startDate', 'endDate'] as const).map((field) => dated(contract, field));
-  const own = allPapers(papers)
-    .filter((paper) => paper !== contract)
-    .map(ownDay);
-  const pairs = [[signed, starts], [starts, ends], ...own.map((later) => [signed, later])] as const;
+  const { contract, invoices, payments, results } = papers;
+  const day = (field: FieldName) => (contract === undefined ? undefined : dated(contract, field));
+  const [signed, starts] = [day('signDate'), day('startDate')];
+  const own = [
+    ...invoices.map((paper) => ({ later: dated(paper, 'issueDate'), said: 'invoice-issueDate' as const })),
+    ...payments.map((paper) => ({ later: dated(paper, 'paidDate'), said: 'payment-paidDate' as const })),
+    ...results.map((paper) => ({ later: dated(paper, 'issueDate'), said: 'result-issueDate' as const })),
+  ];
+  const pairs = [
+    { first: signed, later: starts, said: 'contract-startDate' as const },
+    { first: starts, later: day('endDate'), said: 'contract-endDate' as const },
+    ...own.map((pair) => ({ first: signed, ...pair })),
+  ];
   return [
-    ...[signed, ...own].flatMap((one) => (one !== undefined && one.day > today ? [future(one, today)] : [])),
-    ...pairs.flatMap(([first, second]) =>
-      first !== undefined && second !== undefined && second.day < first.day ? [reversed(first, second)] : [],
+    ...[signed, ...own.map(({ later }) => later)].flatMap((one) =>
+      one !== undefined && one.day > today ? [future(one, today)] : [],
+    ),
+    ...pairs.flatMap(({ first, later, said }) =>
+      first !== undefined && later !== undefined && later.day < first.day ? [reversed(said, first, later)] : [],
     ),
   ];
 });
@@ -34,11 +43,6 @@ export const dateOrder = eachService((papers, _, { today }) => {
 function dated(paper: SettledDocument, field: FieldName): Dated | undefined {
   const day = factOf(paper.facts, field, 'day')?.value;
   return day === undefined ? undefined : { paper, field, day };
-}
-
-function ownDay(paper: SettledDocument): Dated | undefined {
-  const field = DAY_FIELD[paper.kind];
-  return field === null ? undefined : dated(paper, field);
 }
 
 function future({ paper, field, day }: Dated, today: Day): ServiceComplaint {
@@ -53,10 +57,10 @@ function future({ paper, field, day }: Dated, today: Day): ServiceComplaint {
   };
 }
 
-function reversed(first: Dated, second: Dated): ServiceComplaint {
+function reversed(detail: Reversed, first: Dated, second: Dated): ServiceComplaint {
   return {
     code: 'date.order',
-    detail: `${second.paper.kind}-${second.field}`,
+    detail,
     values: { file: fileName(second.paper), expected: first.day, found: second.day },
     expected: daySide(first.day),
     found: daySide(second.day),

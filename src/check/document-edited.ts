@@ -1,12 +1,5 @@
 /** PDFs that were changed after they were made: a reason to look at the original, and no proof of anything. */
-import type {
-  CitedPlace,
-  EditingRule,
-  MessageValues,
-  ReadDocument,
-  ReadPage,
-  SettledDocument,
-} from '../model/index.ts';
+import type { CitedPlace, EditingRule, Message, ReadDocument, ReadPage, SettledDocument } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { fileName } from './cite.ts';
 
@@ -17,37 +10,46 @@ export const edited: Check = ({ files, documents }, { scheme: { editing } }) =>
     if (sign === undefined) return [];
     const papers = documents.filter(({ path, pages }) => path === file.path && pages.some(sign.shown));
     const grave = papers.some(({ kind }) => editing.warnOn.includes(kind));
-    const values = { file: fileName(file), ...sign.values };
     const places = papers.flatMap((paper) => placesOn(paper, sign.shown));
-    return [{ code: 'document.edited', detail: sign.detail, values, places, ...(grave && { severity: 'warn' }) }];
+    return [{ ...sign.message, places, ...(grave && { severity: 'warn' }) }];
   });
 
 interface Sign {
-  readonly detail: string;
-  readonly values: MessageValues;
+  readonly message: Message<'document.edited'>;
   /** The pages that it speaks of. */
   readonly shown: (page: ReadPage) => boolean;
 }
 
-function changedPages({ pages }: ReadDocument): Sign | undefined {
-  const changed = pages.filter((page) => page.changed === true).map(({ page }) => page);
+function changedPages(file: ReadDocument): Sign | undefined {
+  const changed = file.pages.filter((page) => page.changed === true).map(({ page }) => page);
   return changed.length === 0
     ? undefined
-    : { detail: 'pages', values: { pages: changed.join(', ') }, shown: ({ page }) => changed.includes(page) };
+    : {
+        message: {
+          code: 'document.edited',
+          detail: 'pages',
+          values: { file: fileName(file), pages: changed.join(', ') },
+        },
+        shown: ({ page }) => changed.includes(page),
+      };
 }
 
 // As iText writes: "A; modified using B". A drew up the form and B filled it in, so B alone is the last hand.
 const MODIFIED = /;\s?modified using\s/u;
 
-function savedByEditor({ information }: ReadDocument, { editors, converters }: EditingRule): Sign | undefined {
+function savedByEditor(file: ReadDocument, { editors, converters }: EditingRule): Sign | undefined {
+  const { information } = file;
   if (information === undefined || 'code' in information) return undefined;
   const { creator = '', producer = '' } = information;
   const hands = MODIFIED.test(producer) ? [lastHand(producer)] : [producer, creator];
   const software = hands.find((name) => mentions(name, editors) && !mentions(name, converters));
-  return software === undefined ? undefined : { detail: 'editor', values: { software }, shown: everyPage };
+  if (software === undefined) return undefined;
+  const values = { file: fileName(file), software };
+  return { message: { code: 'document.edited', detail: 'editor', values }, shown: everyPage };
 }
 
-function savedLater({ information }: ReadDocument, { libraries }: EditingRule): Sign | undefined {
+function savedLater(file: ReadDocument, { libraries }: EditingRule): Sign | undefined {
+  const { information } = file;
   if (information === undefined || 'code' in information) return undefined;
   const { producer = '', created = '', modified = '', before } = information;
   const saved = lastHand(producer);
@@ -56,11 +58,8 @@ function savedLater({ information }: ReadDocument, { libraries }: EditingRule): 
     .find((name) => name !== '' && name !== saved);
   if (saved === '' || made === undefined || created === '' || modified <= created || mentions(saved, libraries))
     return undefined;
-  return {
-    detail: 'saved',
-    values: { made, saved, created: dayOf(created), modified: dayOf(modified) },
-    shown: everyPage,
-  };
+  const values = { file: fileName(file), made, saved, created: dayOf(created), modified: dayOf(modified) };
+  return { message: { code: 'document.edited', detail: 'saved', values }, shown: everyPage };
 }
 
 const everyPage = (): boolean => true;

@@ -13,17 +13,13 @@ export const unreadable: Check = ({ files }) =>
 
 function ofPaper(file: ReadDocument): readonly Complaint[] {
   const { whole, pages } = failures(file, (fault) => !isStopped(fault));
-  return whole !== undefined
-    ? [complaint(file, toldAs(whole))]
-    : pages.length > 0
-      ? [complaint(file, 'pages', pages)]
-      : [];
+  return whole !== undefined ? [ofFile(file, toldAs(whole))] : pages.length > 0 ? [ofPages(file, 'pages', pages)] : [];
 }
 
 function ofReader(file: ReadDocument): readonly Complaint[] {
   const { whole, pages } = failures(file, isStopped);
   const complaints =
-    whole !== undefined ? [complaint(file, whole.code)] : pages.length > 0 ? [complaint(file, 'stopped', pages)] : [];
+    whole !== undefined ? [ofFile(file, whole.code)] : pages.length > 0 ? [ofPages(file, 'stopped', pages)] : [];
   return complaints.map((one) => ({ ...one, runAgain: true }));
 }
 
@@ -31,7 +27,7 @@ function ofSecondReader(file: ReadDocument): readonly Complaint[] {
   const pages = file.pages.filter(
     ({ secondReadingFault }) => secondReadingFault !== undefined && isStopped(secondReadingFault),
   );
-  return pages.length > 0 ? [{ ...complaint(file, 'second-reader', pages), runAgain: true }] : [];
+  return pages.length > 0 ? [{ ...ofPages(file, 'second-reader', pages), runAgain: true }] : [];
 }
 
 // The fault for which a whole file was not read, or the pages of it that were not, of one sort of fault.
@@ -47,7 +43,15 @@ function failures(
     : { pages: failed };
 }
 
-function complaint(file: ReadDocument, detail: string, pages: readonly ReadPage[] = []): Complaint {
-  const named = pages.length > 0 && { pages: pages.map(({ page }) => page).join(', ') };
-  return { code: 'document.unreadable', detail, values: { file: fileName(file), ...named }, places: [] };
+function ofFile(file: ReadDocument, detail: ReturnType<typeof toldAs>): Complaint {
+  return { code: 'document.unreadable', detail, values: { file: fileName(file) }, places: [] };
+}
+
+function ofPages(
+  file: ReadDocument,
+  detail: 'pages' | 'stopped' | 'second-reader',
+  pages: readonly ReadPage[],
+): Complaint {
+  const values = { file: fileName(file), pages: pages.map(({ page }) => page).join(', ') };
+  return { code: 'document.unreadable', detail, values, places: [] };
 }

@@ -10,7 +10,7 @@ export const documentsMissing: Check = (matched, judgement) =>
   judgement.scheme.documents
     .filter((rule) => rule.code === 'document.missing')
     .flatMap((rule): Complaint[] => {
-      const complaint = { code: rule.code, detail: rule.anyOf[0] ?? 'other', values: {}, places: [] };
+      const complaint = { code: 'document.missing', detail: rule.anyOf[0] ?? 'other', values: {}, places: [] } as const;
       if (!rule.anyOf.some(isOfService)) return isHeld(rule, matched) ? [] : [complaint];
       if (matched.services.length === 0) return [complaint];
       return papersOf(matched, judgement)

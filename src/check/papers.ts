@@ -1,10 +1,12 @@
 /** The papers of one service, looked up, and checks that look at one service at a time. */
 import {
   servicePapers,
-  type Complaint,
+  type FindingCode,
+  type Grounds,
   type Judgement,
   type MatchedCase,
   type MatchedService,
+  type Message,
   type ServicePapers,
   type SettledDocument,
 } from '../model/index.ts';
@@ -18,7 +20,7 @@ export interface Papers extends ServicePapers {
 }
 
 /** What a check of one service finds; `service` is put in for it. */
-export type ServiceComplaint = Omit<Complaint, 'service'>;
+export type ServiceComplaint<C extends FindingCode = FindingCode> = Message<C> & Grounds;
 
 /** The papers of every service, in the order of the services. */
 export function papersOf(
@@ -40,6 +42,14 @@ export function eachService(
     papersOf(matched, context).flatMap((papers) =>
       look(papers, matched, context).map((complaint) => ({ ...complaint, service: papers.service.id })),
     );
+}
+
+/** The service that a paper belongs to, to be put into a complaint; nothing for a paper of none. */
+export function serviceOf({ id }: SettledDocument, services: MatchedCase['services']): { readonly service?: string } {
+  const service = services.find(({ contract, invoices, payments, results }) =>
+    [contract, ...invoices, ...payments, ...results].includes(id),
+  );
+  return service === undefined ? {} : { service: service.id };
 }
 
 /** All papers of a service, contract first. */

@@ -2,18 +2,32 @@
  * How a party that is not the wanted one is complained of: a branch office under its own code, all else under the
  * check's.
  */
-import { textSide, type CitedPlace, type FieldName, type FindingCode, type SettledDocument } from '../model/index.ts';
+import {
+  textSide,
+  type CitedPlace,
+  type FieldName,
+  type FindingCode,
+  type SettledDocument,
+  type VariantOf,
+} from '../model/index.ts';
 import { displayName, isNamed, type Party, partyIn, partyRelation } from '../rules/index.ts';
 import { cite, citePage } from './cite.ts';
 import type { ServiceComplaint } from './papers.ts';
 
-/**
- * Who should stand in a field of a paper (and in the code field beside it), and how it is complained of when somebody
- * else does.
- */
+type OtherCode =
+  'party.buyer-not-applicant' | 'party.seller-not-provider' | 'party.payee-not-provider' | 'payment.third-party';
+
+/** What is said of another party on a paper, and of a paper that names none. */
+type Other<C extends FindingCode> = {
+  readonly [K in C]: { readonly code: K; readonly detail: Exclude<VariantOf<K>, `${string}-unnamed`> };
+}[C];
+type Nobody<C extends FindingCode> = {
+  readonly [K in C]: { readonly code: K; readonly detail: Extract<VariantOf<K>, `${string}-unnamed`> };
+}[C];
+
+/** Who should stand in a field of a paper (and in the code field beside it), and how it is complained of when somebody else does. */
 export interface Wanted {
-  readonly code: FindingCode;
-  readonly detail: string;
+  readonly said: Other<OtherCode>;
   readonly party: Party;
   readonly paper: SettledDocument;
   readonly name: FieldName;
@@ -22,11 +36,8 @@ export interface Wanted {
   readonly against: readonly CitedPlace[];
 }
 
-/**
- * Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given
- * code.
- */
-export function mismatchOf({ code, detail, party, paper, name, id, against }: Wanted): ServiceComplaint[] {
+/** Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given code. */
+export function mismatchOf({ said, party, paper, name, id, against }: Wanted): ServiceComplaint[] {
   const stated = partyIn(paper.facts, name, id);
   const relation = partyRelation(party, stated);
   if (relation === 'same' || relation === 'unknown') return [];
@@ -34,8 +45,7 @@ export function mismatchOf({ code, detail, party, paper, name, id, against }: Wa
   const places = [...against.slice(0, 1), ...cite(paper, name, ...(id === undefined ? [] : [id]))];
   return [
     {
-      code: relation === 'branch' ? 'party.branch' : code,
-      detail,
+      ...(relation === 'branch' ? { code: 'party.branch' as const, detail: said.detail } : said),
       values: { expected, found },
       expected: textSide(expected),
       found: textSide(found),
@@ -45,15 +55,14 @@ export function mismatchOf({ code, detail, party, paper, name, id, against }: Wa
 }
 
 /** The same, and a paper that names nobody is complained of too: invoices and slips always name both sides. */
-export function mismatchOrUnnamed(wanted: Wanted): ServiceComplaint[] {
-  const { code, detail, party, paper, name, id, against } = wanted;
+export function mismatchOrUnnamed(wanted: Wanted & { readonly nobody: Nobody<OtherCode> }): ServiceComplaint[] {
+  const { nobody, party, paper, name, id, against } = wanted;
   const stated = partyIn(paper.facts, name, id);
   if (isNamed(stated) || !isNamed(party)) return mismatchOf(wanted);
   const expected = displayName(party);
   return [
     {
-      code,
-      detail: `${detail}-unnamed`,
+      ...nobody,
       values: { expected },
       expected: textSide(expected),
       places: [...against.slice(0, 1), ...citePage(paper)],

@@ -7,8 +7,8 @@ import { eachService } from './papers.ts';
 export const payer = eachService(({ payments }, matched) =>
   payments.flatMap((paper) =>
     mismatchOrUnnamed({
-      code: 'payment.third-party',
-      detail: 'payer',
+      said: { code: 'payment.third-party', detail: 'payer' },
+      nobody: { code: 'payment.third-party', detail: 'payer-unnamed' },
       party: applicantParty(matched),
       paper,
       name: 'payer',
@@ -21,8 +21,8 @@ export const payer = eachService(({ payments }, matched) =>
 export const payee = eachService((papers) =>
   papers.payments.flatMap((paper) =>
     mismatchOrUnnamed({
-      code: 'party.payee-not-provider',
-      detail: 'payee',
+      said: { code: 'party.payee-not-provider', detail: 'payee' },
+      nobody: { code: 'party.payee-not-provider', detail: 'payee-unnamed' },
       party: providerParty(papers.service),
       paper,
       name: 'payee',

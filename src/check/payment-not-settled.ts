@@ -2,7 +2,7 @@
  * Slips that show no money has moved for good: returned, reversed, only submitted, or a receipt that no bank has
  * written.
  */
-import { textSide, type CitedPlace, type SettledDocument } from '../model/index.ts';
+import { textSide, type CitedPlace, type SettledDocument, type VariantOf } from '../model/index.ts';
 import { squeeze } from '../recognize/index.ts';
 import { fileName } from './cite.ts';
 import { eachService } from './papers.ts';
@@ -14,12 +14,19 @@ const RECEIPT = /^(?:统一|专用|现金|收款|往来|资金往来|内部)*收
 const SMALL_PRINT = /如|若|请|勿|不|未|非|否|无|可能|(?:标志|标识|原因|日期|编号)[:：]?$/u;
 const LONGEST = 24;
 
+interface Unsettled {
+  readonly detail: VariantOf<'payment.not-settled'>;
+  readonly word: string;
+  readonly text: string;
+  readonly place: CitedPlace;
+}
+
 /** The first such word on each slip, with its place. */
 export const paymentNotSettled = eachService(({ payments }, _, { vocabulary }) => {
   const waiting = vocabulary['transfer-waiting'].words;
   const telling = [...waiting, ...vocabulary['transfer-undone'].words, ...vocabulary['no-transfer'].words];
   return payments.flatMap((slip) => {
-    const [first] = runsOf(slip).flatMap(({ text, place }) => {
+    const [first] = runsOf(slip).flatMap(({ text, place }): Unsettled[] => {
       if (RECEIPT.test(text)) return [{ detail: 'receipt', word: '收据', text, place }];
       const word = telling.find((one) => text.includes(one));
       if (word === undefined || text.length > LONGEST || SMALL_PRINT.test(text)) return [];

@@ -1,5 +1,5 @@
 /** Whether the provider stands in the register of 专业服务机构 (clause 3). */
-import { factOf, textSide, type Provider, type SettledDocument } from '../model/index.ts';
+import { factOf, textSide, type Message, type Provider, type SettledDocument, type Severity } from '../model/index.ts';
 import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
 import { displayName, providerParty } from '../rules/index.ts';
 import { allPapers, eachService, type Papers, type ServiceComplaint } from './papers.ts';
@@ -12,28 +12,36 @@ export const providerRegistered = eachService((papers, _, { registry }) => {
   const { provider } = papers.service;
   const found = displayName(providerParty(papers.service));
   const complain = (
-    complaint: Pick<ServiceComplaint, 'code' | 'detail' | 'severity'>,
-    values = {},
+    message: Message<'provider.not-registered' | 'provider.ambiguous'>,
+    severity?: Severity,
   ): ServiceComplaint[] => [
-    { ...complaint, values: { found, ...values }, found: textSide(found), places: provider.places },
+    { ...message, found: textSide(found), places: provider.places, ...(severity !== undefined && { severity }) },
   ];
 
   if (provider.name === undefined && provider.uscc === undefined)
-    return complain({ code: 'provider.not-registered', detail: 'unnamed', severity: 'hold' });
+    return complain({ code: 'provider.not-registered', detail: 'unnamed', values: {} }, 'hold');
   if (registry.providers === undefined)
-    return complain({ code: 'provider.not-registered', detail: 'no-list', severity: 'hold' });
+    return complain({ code: 'provider.not-registered', detail: 'no-list', values: { found } }, 'hold');
   if (provider.match.by !== undefined)
     return isOtherName(papers)
-      ? complain({ code: 'provider.ambiguous', detail: 'other-name' }, { row: provider.match.rows[0]?.name ?? '—' })
+      ? complain({
+          code: 'provider.ambiguous',
+          detail: 'other-name',
+          values: { found, row: provider.match.rows[0]?.name ?? '—' },
+        })
       : [];
   const near = provider.match.alternatives.filter(
     (row) => !isAnother(provider.uscc, row.uscc) || isNamed(row, provider.name),
   );
   if (near.length > 0)
-    return complain({ code: 'provider.ambiguous', detail: 'alike' }, { rows: near.map((row) => row.name).join('、') });
+    return complain({
+      code: 'provider.ambiguous',
+      detail: 'alike',
+      values: { found, rows: near.map((row) => row.name).join('、') },
+    });
   if (isAttested(papers, provider.name, provider.uscc))
-    return complain({ code: 'provider.not-registered', detail: 'not-on-list', severity: 'block' });
-  return complain({ code: 'provider.not-registered', detail: 'unsure', severity: 'hold' });
+    return complain({ code: 'provider.not-registered', detail: 'not-on-list', values: { found } }, 'block');
+  return complain({ code: 'provider.not-registered', detail: 'unsure', values: { found } }, 'hold');
 });
 
 // Found by its code, but the register calls it otherwise: renamed, or the code is another's.

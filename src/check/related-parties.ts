@@ -9,8 +9,8 @@ export const related = eachService(({ service }, { applicant }) => {
   );
   const shared = pairs
     .flatMap(({ provider, enterprise }) => [
-      { detail: 'representative', ours: enterprise.legalRepresentative, theirs: provider.legalRepresentative },
-      { detail: 'address', ours: enterprise.address, theirs: provider.address },
+      { detail: 'representative' as const, ours: enterprise.legalRepresentative, theirs: provider.legalRepresentative },
+      { detail: 'address' as const, ours: enterprise.address, theirs: provider.address },
     ])
     .find(({ ours, theirs }) => ours !== undefined && ours.trim() !== '' && ours === theirs);
   if (shared?.ours === undefined) return [];

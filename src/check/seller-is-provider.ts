@@ -15,15 +15,25 @@ const AUTHORITY = /知识产权局|专利局|版权保护中心|版权局/u;
 export const seller = eachService((papers, matched) => {
   const party = contractProvider(papers, matched);
   const against = citeNaming(papers.contract, party);
-  const wanted = { code: 'party.seller-not-provider', party, against } as const;
+  const code = 'party.seller-not-provider';
+  const wanted = { party, against };
   const byProvider = papers.results.filter(
     ({ facts }) => !partyIn(facts, 'performer').names.some((name) => AUTHORITY.test(name)),
   );
   return [
     ...papers.invoices.flatMap((paper) =>
-      mismatchOrUnnamed({ ...wanted, detail: 'invoice', paper, name: 'sellerName', id: 'sellerTaxId' }),
+      mismatchOrUnnamed({
+        ...wanted,
+        said: { code, detail: 'invoice' },
+        nobody: { code, detail: 'invoice-unnamed' },
+        paper,
+        name: 'sellerName',
+        id: 'sellerTaxId',
+      }),
     ),
-    ...byProvider.flatMap((paper) => mismatchOf({ ...wanted, detail: 'result', paper, name: 'performer' })),
+    ...byProvider.flatMap((paper) =>
+      mismatchOf({ ...wanted, said: { code, detail: 'result' }, paper, name: 'performer' }),
+    ),
   ];
 });
 

@@ -2,7 +2,14 @@
  * What is missing may stand on a page at which a reader was stopped: until that has been read nobody is asked for it,
  * and nobody rejected for want of it.
  */
-import { isCurable, isStopped, type Complaint, type MatchedCase, type Scheme } from '../model/index.ts';
+import {
+  isCurable,
+  isStopped,
+  type Complaint,
+  type FindingCode,
+  type MatchedCase,
+  type Scheme,
+} from '../model/index.ts';
 
 /**
  * The complaints as they hold while some pages are unread: one that would ask for a paper, or reject for want of it,
@@ -21,7 +28,17 @@ export function whileUnread(
 
 function onceReadAgain(complaint: Complaint, grades: Scheme['grades']): Complaint {
   const severity = complaint.severity ?? grades[complaint.code].severity;
-  const isAsking =
-    isCurable(complaint) && complaint.code !== 'document.unreadable' && (severity === 'block' || severity === 'hold');
-  return isAsking ? { ...complaint, detail: 'unread', severity: 'hold', runAgain: true } : complaint;
+  const code = ASKING.find((one) => one === complaint.code);
+  if (code === undefined || !isCurable(complaint) || (severity !== 'block' && severity !== 'hold')) return complaint;
+  return { ...complaint, code, detail: 'unread', severity: 'hold', runAgain: true };
 }
+
+// What a page that was not read may hold.
+const ASKING = [
+  'document.missing',
+  'result.missing',
+  'result.pending',
+  'date.missing',
+  'contract.seal-missing',
+  'payment.missing',
+] as const satisfies readonly FindingCode[];

@@ -2,12 +2,50 @@
 import type { Valued } from './fact.ts';
 import type { Money } from './money.ts';
 
-/** One line of the working: `label` is a message key, `inputs` what it is worked out from by name, `value` in yuan. */
+/** Every line that a working can have, by message key. */
+export const STEP_LABELS = [
+  'assess.step.window.payment',
+  'assess.step.window.invoice',
+  'assess.step.window.contract',
+  'assess.step.base',
+  'assess.step.base.contract',
+  'assess.step.base.invoiced',
+  'assess.step.base.paid',
+  'assess.step.base.foreign',
+  'assess.step.total',
+  'assess.step.rate',
+  'assess.step.cap',
+  'assess.step.subsidy',
+] as const;
+
+/** One of the closed list of lines. */
+export type StepLabel = (typeof STEP_LABELS)[number];
+
+/** Everything that can go into a line. */
+export const STEP_INPUTS = [
+  'contract',
+  'invoiced',
+  'paid',
+  'from',
+  'to',
+  'bases',
+  'base',
+  'rate',
+  'cap',
+  'used',
+  'computed',
+  'remaining',
+] as const;
+
+/** One of the closed list of inputs. */
+export type StepInput = (typeof STEP_INPUTS)[number];
+
+/** One line of the working: `inputs` is what it is worked out from by name, `value` in yuan. */
 export interface Step {
-  readonly label: string;
+  readonly label: StepLabel;
   readonly clause: string;
   readonly service?: string;
-  readonly inputs: Readonly<Record<string, Valued>>;
+  readonly inputs: Readonly<Partial<Record<StepInput, Valued>>>;
   readonly value: Money;
 }
 

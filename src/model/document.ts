@@ -1,7 +1,7 @@
 /** Papers on their way: file → pages of words → documents of a kind → candidates → facts. */
 import type { Candidate, Facts } from './fact.ts';
 import { isStopped, type ReadFault } from './fault.ts';
-import type { DocumentKind } from './field.ts';
+import type { DocumentKind, FieldName } from './field.ts';
 import type { FileInformation } from './file-information.ts';
 import type { FileType } from './file-type.ts';
 import type { Box, Place } from './place.ts';
@@ -156,8 +156,8 @@ export interface Witnessed {
 
 /** Witnesses of one value that contradict each other, each with what it says and where. */
 export interface Conflict {
-  readonly kind: 'words-digits' | 'invoice-sum' | 'qr' | 'text-layer' | 'data';
-  readonly field: string;
+  readonly kind: 'words-digits' | 'invoice-sum' | 'qr' | 'text-layer' | 'data' | 'currency';
+  readonly field: FieldName;
   readonly expected: Witnessed;
   readonly found: Witnessed;
 }

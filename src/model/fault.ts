@@ -37,14 +37,14 @@ export interface ReadFault {
 }
 
 // Formats of which people can be told how to hand in something better.
-const CONVERTIBLE: readonly string[] = ['heic', 'rar', '7z', 'doc', 'xls'] as const satisfies readonly FileType[];
+const CONVERTIBLE = ['heic', 'rar', '7z', 'doc', 'xls'] as const satisfies readonly FileType[];
 
-/**
- * The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a
- * message says how to convert it.
- */
-export function toldAs({ code, cause }: ReadFault): string {
-  return code === 'file.unsupported' && CONVERTIBLE.includes(cause) ? `${code}.${cause}` : code;
+/** A file that cannot be read, by the format that people know by name. */
+export const CONVERTIBLE_FAULTS = CONVERTIBLE.map((format) => `file.unsupported.${format}` as const);
+
+/** The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a message says how to convert it. */
+export function toldAs({ code, cause }: ReadFault): ReadFaultCode | (typeof CONVERTIBLE_FAULTS)[number] {
+  return CONVERTIBLE_FAULTS.find((told) => told === `${code}.${cause}`) ?? code;
 }
 
 /** An error that stops a run; `lines` are one clear sentence each (file, sheet and row where they have one). */

@@ -9,6 +9,8 @@ export * from './field.ts';
 export * from './file-information.ts';
 export * from './file-type.ts';
 export * from './finding.ts';
+export * from './finding-code.ts';
+export * from './variants.ts';
 export * from './judgement.ts';
 export * from './messages.ts';
 export * from './money.ts';

@@ -1,7 +1,8 @@
 /** A scheme as data: documents required, grades of findings, dated policy, notice, categories, exclusions, calendar. */
 import type { Day } from './day.ts';
 import type { DocumentKind } from './field.ts';
-import type { FindingCode, Severity } from './finding.ts';
+import type { Severity } from './finding.ts';
+import type { FindingCode } from './finding-code.ts';
 import type { CategoryId } from './registry.ts';
 import type { Money } from './money.ts';
 

@@ -96,6 +96,6 @@ async function readPaper(
 /** All papers of a file that was read, settled by what is printed on them alone. */
 export function documentsOf(read: ReadDocument, templates: Templates): readonly SettledDocument[] {
   return classify(read, recognisersOf(templates)).map((paper, at) =>
-    settleDocument(extract({ ...paper, id: `d${at + 1}` }, templates)),
+    settleDocument(extract({ ...paper, id: `d${at + 1}` }, templates), templates.vocabulary),
   );
 }

@@ -43,7 +43,7 @@ export function understand(
 ): MatchedCase {
   const documents = papersOf(files).map((paper, at) => ({ ...paper, id: `d${at + 1}` }));
   const linked = link({ id, declared, documents, files });
-  const settled = settle(linked, config.registry);
+  const settled = settle(linked, config.registry, config.templates.vocabulary);
   return match(settled, config.registry, config.scheme);
 }
 

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { money, type Money } from '../model/index.ts';
 import { isTrap, standsAlone } from './amount-traps.ts';
 import { foreignMark, marksOf, type Marks, type MoneySign } from './currency.ts';
+import type { ForeignCurrency } from './currency-names.ts';
 import { normalise } from './normalise.ts';
 import { numbersIn, type PrintedNumber } from './number.ts';
 import { spanOf, type Span } from './span.ts';
@@ -16,7 +17,7 @@ export type DigitAmount = Span<Money> & {
 
 /** An amount of another currency: ISO 4217 code and plain decimal, never money of ours. */
 export interface ForeignAmount {
-  readonly currency: string;
+  readonly currency: ForeignCurrency;
   readonly amount: string;
 }
 

@@ -1,4 +1,5 @@
 /** What stands around a number and says what it is money of: signs, units, foreign currencies. */
+import { FOREIGN_NAME, foreignCurrencyOf, type ForeignCurrency } from './currency-names.ts';
 import type { PrintedNumber } from './number.ts';
 
 /** How an amount is marked as yuan; `万元` for every unit that multiplies. */
@@ -73,32 +74,26 @@ function signBefore(text: string, at: number): { readonly start: number; readonl
   return free ? { start: at - dash[0].length, negative: true } : { start: at, negative: undefined };
 }
 
-const FOREIGN: readonly (readonly [string, RegExp])[] = [
-  ['USD', /US\$|USD|美元|美金/iu],
-  ['HKD', /HK\$|HKD|港币|港元/iu],
-  ['EUR', /€|EUR|欧元/iu],
-  ['GBP', /£|GBP|英镑/iu],
-  ['JPY', /JPY|日元|日圆/iu],
-  ['TWD', /NT\$|TWD|新台币/iu],
-  ['USD', /\$/u],
-];
-const NAMES = 'US\\$|HK\\$|NT\\$|\\$|€|£|USD|HKD|EUR|GBP|JPY|TWD|美元|美金|港币|港元|欧元|英镑|日元|日圆|新台币';
-const FOREIGN_BEFORE = new RegExp(`(?:${NAMES})[:]?[ _]{0,4}-?$`, 'iu');
-const FOREIGN_AFTER = new RegExp(`^ ?(千万|百万|十万|亿|万|千|百)? ?(?:${NAMES})`, 'iu');
+// 20,000.00 (USD), (USD): 20,000.00: a bracket that holds nothing but the name.
+const FOREIGN_BEFORE = new RegExp(`(${FOREIGN_NAME})[)]?[:]?[ _]{0,4}-?$`, 'iu');
+const FOREIGN_AFTER = new RegExp(
+  `^ ?(?:(千万|百万|十万|亿|万|千|百)? ?(${FOREIGN_NAME})|[(](${FOREIGN_NAME})[)])`,
+  'iu',
+);
 
 /** The foreign currency (ISO 4217) that marks a number: extent with the mark, and what multiplies the number. */
 export interface ForeignMark {
   readonly start: number;
   readonly end: number;
-  readonly currency: string;
+  readonly currency: ForeignCurrency;
   readonly scale: number;
 }
 
 /** Reads the mark of a foreign currency on either side of a number; undefined when there is none. */
 export function foreignMark({ start, end }: PrintedNumber, text: string): ForeignMark | undefined {
-  const before = FOREIGN_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-  const [after = '', scale = ''] = FOREIGN_AFTER.exec(text.slice(end, end + 12)) ?? [];
-  const currency = FOREIGN.find(([, name]) => name.test(before) || name.test(after))?.[0];
+  const [before = '', named = ''] = FOREIGN_BEFORE.exec(text.slice(Math.max(0, start - 16), start)) ?? [];
+  const [after = '', scale = '', behind = '', bracketed = ''] = FOREIGN_AFTER.exec(text.slice(end, end + 16)) ?? [];
+  const currency = foreignCurrencyOf(named || behind || bracketed);
   return currency === undefined
     ? undefined
     : { start: start - before.length, end: end + after.length, currency, scale: SCALES[scale] ?? 1 };

@@ -3,6 +3,7 @@ export { amountsInDigits, foreignAmounts, type DigitAmount, type ForeignAmount }
 export { digitReadings, wordReadings, type Reading } from './amount-readings.ts';
 export { amountsInWords, type WordAmount } from './amount-words.ts';
 export type { MoneySign } from './currency.ts';
+export { currenciesStated, namesYuan, type Currency } from './currency-stated.ts';
 export { brokenDays, days, type DayForm, type WrittenDay } from './day.ts';
 export { dayRanges, type DayRange } from './day-range.ts';
 export { HAN_NUMBER, hanNumber } from './han-number.ts';
@@ -10,7 +11,7 @@ export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './in
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';
 export { foldName, normalise, squeeze, withoutRadicals, type Normalised } from './normalise.ts';
 export { anyOf } from './any-of.ts';
-export { organisations } from './organisation.ts';
+export { organisations, type NameLabels } from './organisation.ts';
 export {
   isOrganisationCode,
   isUscc,
@@ -20,6 +21,7 @@ export {
   sameOrganisation,
   usccRegion,
 } from './organisation-code.ts';
+export { sideNamed, type Side } from './side.ts';
 export type { Span } from './span.ts';
 export { trimEnd } from './trim.ts';
 export { taxIds, type TaxId } from './tax-id.ts';

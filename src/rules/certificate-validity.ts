@@ -9,7 +9,6 @@ import {
   type Day,
   type Enterprise,
   type EnterpriseKind,
-  type FieldName,
   type SettledDocument,
 } from '../model/index.ts';
 
@@ -21,7 +20,7 @@ export interface Validity {
 
 /** The validity of a certificate, and the field that decides about its last day. */
 export interface CertificateValidity extends Validity {
-  readonly decidedBy: FieldName;
+  readonly decidedBy: 'validUntil' | 'certificateNumber' | 'issueDate';
 }
 
 /** Months from the issue, or the calendar year of the registration. */

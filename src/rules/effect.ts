@@ -14,6 +14,7 @@ export function outcomesOf(complaint: Complaint, papers: Papers, rules: Applicab
     sums: () => otherSums(complaint, services).map((other) => ({ ...bases, ...other })),
     paper: () => otherPapers(complaint, papers).map((other) => basesOf(other, rules)),
     window: () => [{ ...bases, ...withoutWindow(services, papers, rules) }],
+    yuan: () => [{ ...bases, ...inYuanAlone(services, papers, rules) }],
   } as const satisfies Record<Effect, () => readonly Bases[]>;
   return outcomes[effectOf(complaint.code)]();
 }
@@ -48,4 +49,16 @@ function withoutWindow(wanted: readonly string[], papers: Papers, rules: Applica
 
 function positive(amount: Money): Money {
   return compareMoney(amount, ZERO) > 0 ? amount : ZERO;
+}
+
+// The papers whose amounts are in yuan, as if there were no other.
+function inYuanAlone(wanted: readonly string[], papers: Papers, rules: ApplicableRules): Bases {
+  return Object.fromEntries(
+    papers.services
+      .filter(({ id }) => wanted.includes(id))
+      .map((service) => {
+        const { foreign: _, ...sums } = sumsOf(service, papers, rules);
+        return [service.id, baseOf(sums, rules.base.value)];
+      }),
+  );
 }

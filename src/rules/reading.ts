@@ -7,7 +7,11 @@ import {
   type Money,
   type SettledDocument,
   type Valued,
+  type VariantOf,
 } from '../model/index.ts';
+
+/** Fields of whose doubtful values something can be said. */
+export type DoubtfulField = Extract<FieldName, VariantOf<'amount.uncertain'>>;
 
 /** Another value of one field of one document; without a value the field is unread. */
 export interface Reading {

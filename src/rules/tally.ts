@@ -12,6 +12,8 @@ export interface Tally {
   readonly paid?: Money;
   /** The part of `paid` whose date lies in the notice's window (by the date that the notice names). */
   readonly paidInWindow?: Money;
+  /** Some paper's amount is in another currency, or not proven to be in yuan: it is in none of the sums. */
+  readonly foreign?: true;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface Tally {
  */
 export function tally(service: ServiceLink, application: Application, notice: Notice): Tally {
   const papers = servicePapers(service, application.documents);
-  const { contract, invoices, payments } = papers;
+  const contract = papers.contract !== undefined && isInYuan(papers.contract) ? papers.contract : undefined;
+  const [invoices, payments] = [papers.invoices.filter(isInYuan), papers.payments.filter(isInYuan)];
   const counted = payments.filter((payment) => inWindow(decidingDay(payment, papers, notice), notice));
   const invoiced = invoices.flatMap((invoice) => invoicedFor(invoice, service.id, application) ?? []);
   const paidBy = (payment: SettledDocument) => paidFor(payment, service.id, application) ?? [];
@@ -30,7 +33,18 @@ export function tally(service: ServiceLink, application: Application, notice: No
     invoiced: invoiced.length === 0 ? undefined : sum(invoiced),
     paid: paid.length === 0 ? undefined : sum(paid),
     paidInWindow: paid.length === 0 ? undefined : sum(counted.flatMap(paidBy)),
+    foreign:
+      contract === papers.contract &&
+      invoices.length === papers.invoices.length &&
+      payments.length === papers.payments.length
+        ? undefined
+        : true,
   });
+}
+
+/** Whether a paper's amounts are proven to be in yuan. */
+export function isInYuan({ conflicts }: SettledDocument): boolean {
+  return conflicts.every(({ kind }) => kind !== 'currency');
 }
 
 function defined(tally: { readonly [K in keyof Tally]: Tally[K] | undefined }): Tally {
@@ -39,5 +53,6 @@ function defined(tally: { readonly [K in keyof Tally]: Tally[K] | undefined }): 
     ...(tally.invoiced !== undefined && { invoiced: tally.invoiced }),
     ...(tally.paid !== undefined && { paid: tally.paid }),
     ...(tally.paidInWindow !== undefined && { paidInWindow: tally.paidInWindow }),
+    ...(tally.foreign !== undefined && { foreign: tally.foreign }),
   };
 }

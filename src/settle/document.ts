@@ -11,9 +11,12 @@ import {
   type Alternative,
   type Witness,
 } from '../model/index.ts';
+import type { NameLabels } from '../recognize/index.ts';
+import { foreignCurrency } from './currency.ts';
 import { againstData } from './data.ts';
 import { groupCandidates, type Group, type Groups } from '../rules/index.ts';
 import { lineSum } from './line-sum.ts';
+import { unowned } from './owner.ts';
 import { settleQr } from './qr.ts';
 import { applySecondReader, type EngineDisagreement } from './second-reader.ts';
 import { confidenceOf, statusOf } from './sure.ts';
@@ -28,46 +31,39 @@ export interface Weighed {
   readonly conflicts: readonly Conflict[];
   /** Where the two OCR engines differ. */
   readonly disagreements: readonly EngineDisagreement[];
+  /** Fields whose value is not proven to be its owner's. */
+  readonly unowned: ReadonlySet<FieldName>;
 }
 
 /** Weighs a document by what is printed on it alone. */
-export function weigh(document: ExtractedDocument): Weighed {
+export function weigh(document: ExtractedDocument, labels: NameLabels): Weighed {
   const { candidates, disagreements } = applySecondReader(document);
-  const grouped = groupCandidates(candidates);
-  if (document.kind !== 'invoice')
-    return {
-      document,
-      groups: grouped,
-      conflicts: [
-        ...wordsAgainstDigits(grouped, disagreements),
-        ...againstLayer(grouped, document),
-        ...againstData(grouped),
-      ],
-      disagreements,
-    };
-  const summed = settleTaxSum(grouped, document);
+  const { groups, conflicts } = ofKind(groupCandidates(candidates), document);
+  const contradictions = [
+    ...wordsAgainstDigits(groups, disagreements),
+    ...conflicts,
+    ...againstLayer(groups, document),
+    ...againstData(groups),
+    ...foreignCurrency(groups, document),
+  ];
+  return { document, groups, conflicts: contradictions, disagreements, unowned: unowned(groups, document, labels) };
+}
+
+// Sums and QR code are an invoice's.
+function ofKind(groups: Groups, document: ExtractedDocument): Pick<Weighed, 'groups' | 'conflicts'> {
+  if (document.kind !== 'invoice') return { groups, conflicts: [] };
+  const summed = settleTaxSum(groups, document);
   const coded = settleQr(summed.groups, document);
-  const groups = lineSum(coded.groups);
-  return {
-    document,
-    groups,
-    conflicts: [
-      ...wordsAgainstDigits(groups, disagreements),
-      ...summed.conflicts,
-      ...coded.conflicts,
-      ...againstLayer(groups, document),
-      ...againstData(groups),
-    ],
-    disagreements,
-  };
+  return { groups: lineSum(coded.groups), conflicts: [...summed.conflicts, ...coded.conflicts] };
 }
 
 /** The facts of a weighed document: the leading group of every field with its status and its alternatives. */
-export function factsOf({ groups, conflicts, disagreements }: Weighed): Facts {
+export function factsOf({ groups, conflicts, disagreements, unowned: open }: Weighed): Facts {
   const facts: Partial<Record<FieldName, Fact>> = {};
   for (const [field, [leader, ...alternatives]] of groups) {
     if (leader === undefined) continue;
     const contradicted =
+      open.has(field) ||
       conflicts.some((conflict) => concerns(conflict, field)) ||
       disagreements.some(
         (disagreement) =>

@@ -2,12 +2,15 @@
 import { fileURLToPath } from 'node:url';
 import {
   day,
+  firstMessage,
   money,
   ZERO,
   type CheckedCase,
   type Complaint,
   type Fact,
   type FieldName,
+  type FindingCode,
+  type Grounds,
   type Judgement,
   type MatchedService,
   type Notice,
@@ -145,6 +148,6 @@ export function judgement(changes: Partial<Judgement> & { readonly used?: string
 }
 
 /** A complaint as a check raises it. */
-export function complaint(code: Complaint['code'], more: Partial<Complaint> = {}): Complaint {
-  return { code, detail: 'test', values: {}, places: [], ...more };
+export function complaint(code: FindingCode, more: Partial<Grounds & { readonly service: string }> = {}): Complaint {
+  return { ...firstMessage(code), places: [], ...more };
 }

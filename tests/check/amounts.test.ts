@@ -1,5 +1,6 @@
 import { moneySide, money } from '../../src/model/index.ts';
 import { describe, expect, test } from 'vitest';
+import type { Conflict } from '../../src/model/index.ts';
 import { complaints, paper, said, type Patches } from './builder.ts';
 
 const only = (list: readonly string[], ...families: readonly string[]) =>
@@ -86,7 +87,7 @@ describe('amounts against each other', () => {
     ['text-layer', 'slip', 'document.text-layer-suspect/differ'],
   ] as const)('a conflict of %s that settling met on the %s is raised', (kind, id, expected) => {
     const place = { page: 1, box: [1, 2, 3, 4] as const };
-    const conflict = {
+    const conflict: Conflict = {
       kind,
       field: 'totalAmount',
       expected: { said: moneySide(money('126000.00')), places: [place] },

@@ -4,11 +4,17 @@ import { match } from '../../src/match/index.ts';
 import { JUDGEMENT, REGISTRY, SCHEME, settled } from './builder.ts';
 
 const matched = match(settled(), REGISTRY, SCHEME);
-const complaint = { code: 'cap.reached', detail: 'x', values: {}, places: [] } as const;
+const complaint = { code: 'party.related', detail: 'address', values: { found: '甲' }, places: [] } as const;
 
 test('equal complaints of several checks are said once, different ones all', () => {
-  const checks = { one: { a: () => [complaint] }, two: { b: () => [complaint, { ...complaint, detail: 'y' }] } };
-  expect(runChecks(matched, JUDGEMENT, checks).complaints.map(({ detail }) => detail)).toEqual(['x', 'y']);
+  const checks = {
+    one: { a: () => [complaint] },
+    two: { b: () => [complaint, { ...complaint, detail: 'representative' as const }] },
+  };
+  expect(runChecks(matched, JUDGEMENT, checks).complaints.map(({ detail }) => detail)).toEqual([
+    'address',
+    'representative',
+  ]);
 });
 
 test('a check that throws is named with the application', () => {

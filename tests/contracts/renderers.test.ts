@@ -124,10 +124,10 @@ function hostileCase(): AssessedCase {
       ...HOSTILE.map((text) => ({
         ...plain.findings[3],
         code: 'service.excluded' as const,
-        detail: 'hint',
+        detail: 'hint' as const,
         severity: 'hold' as const,
         clause: text,
-        values: { quote: text },
+        values: { quote: text, label: text, clause: text },
         expected: textSide(text),
         places: [],
       })),

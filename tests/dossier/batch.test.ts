@@ -4,7 +4,7 @@ import { batchJson } from '../../src/dossier/batch-json.ts';
 import { batchView } from '../../src/dossier/batch.ts';
 import type { PublicNoticeTerm } from '../../src/dossier/public-notice.ts';
 import { batchXlsx } from '../../src/dossier/xlsx.ts';
-import { day, money, type AssessedCase, type Recommendation } from '../../src/model/index.ts';
+import { day, firstMessage, money, type AssessedCase, type Recommendation } from '../../src/model/index.ts';
 import { APPLICANT, assessedCase, FINDINGS, PROVIDER } from './builder.ts';
 import { HOSTILE } from './hostile.ts';
 import { NOTICE, say } from './setting.ts';
@@ -30,7 +30,7 @@ const TWO = SERVICE
 const CASES = [
   application('甲', 'approve', '50000.00', '0.00', {
     services: TWO,
-    findings: [{ code: 'cap.reached', detail: 'x', severity: 'info', clause: '7', values: {}, places: [] }],
+    findings: [{ ...firstMessage('cap.reached'), severity: 'info', clause: '7', places: [] }],
   }),
   application('乙', 'approve', '12000.01', '0.00', { findings: [] }),
   application('丙', 'review', '0.10', '300.00'),

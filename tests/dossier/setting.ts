@@ -35,7 +35,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'finding.amount.contract-invoice.under':
     '合同金额 {expected} 元，开票合计 {found} 元，少开 {difference} 元。请核对是否分期开票或缺少发票。',
   'finding.amount.uncertain.title': '金额识读存疑，且影响补贴',
-  'finding.amount.uncertain.check': '{field}仅有一处依据，另一识别引擎读出不同数值。请对照原图确认。',
+  'finding.amount.uncertain.paidAmount': '“{file}”仅有一处依据，另一识别引擎读出不同数值。请对照原图确认。',
   'finding.result.missing.title': '缺少服务结果证明',
   'finding.result.missing.none': '未见检测报告或其他成果材料，请通知企业补交。',
   'finding.result.missing.ask': '与服务合同对应的检测报告或其他服务结果证明（加盖出具单位公章）。',

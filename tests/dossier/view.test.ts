@@ -40,8 +40,8 @@ describe('doubts', () => {
         {
           ...FINDINGS[1],
           code: 'amount.uncertain',
-          detail: 'check',
-          values: { field: 'x' },
+          detail: 'paidAmount',
+          values: { file: 'x', found: '1.00', alternatives: '—' },
           severity: 'hold',
           clause: '7',
           places: [place, { ...place }],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SAMPLES } from '../../samples/make/samples.ts';
 import { SHIPPED } from '../../src/cli/places.ts';
-import { FINDING_CODES, SEVERITIES } from '../../src/model/finding.ts';
+import { FINDING_CODES, SEVERITIES } from '../../src/model/index.ts';
 import { day } from '../../src/model/day.ts';
 import { processBatch } from '../../src/pipeline/process.ts';
 

@@ -101,7 +101,7 @@ test('pictures of values are cut from the photo of their page', async () => {
     severity: 'hold',
     clause: '',
     detail: 'no-contract',
-    values: {},
+    values: { file: '' },
     places: [1, 2, 3].map((page) => ({ document: 'd1', page, box: [0, 0, page, 9] as const })),
   } as const;
   await picturesOf(

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ReadDocument, SourceFile } from '../../src/model/index.ts';
 import { rereadDoubtful } from '../../src/pipeline/reread-doubtful.ts';
 import type { RereadResult } from '../../src/read/index.ts';
-import { settleDocument } from '../../src/settle/settle.ts';
+import { settleDocument } from '../settle/builder.ts';
 import { document, over, row } from '../settle/builder.ts';
 
 const PAPER = document(

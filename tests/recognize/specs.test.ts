@@ -7,6 +7,7 @@ import {
   amountsInDigits,
   amountsInWords,
   brokenDays,
+  currenciesStated,
   dayRanges,
   days,
   digitReadings,
@@ -52,6 +53,10 @@ const SPANS: Readonly<Record<string, (raw: string) => readonly Shown[]>> = {
     ({ value }) => value,
   ),
 };
+
+test.each(rows('stated-currencies'))('%j states %j', (input, expected) => {
+  expect(currenciesStated(input)).toEqual(expected);
+});
 
 describe.each(Object.entries(SPANS))('%s', (name, find) => {
   test.each(rows(name))('%j holds %j', (input, expected) => {

@@ -1,7 +1,7 @@
 /** Ways to get a wrong value through as `sure`; each stays a question. */
 import { describe, expect, test } from 'vitest';
 import { day, type LinkedCase, type Registry, type ServiceLink } from '../../src/model/index.ts';
-import { settle, settleDocument } from '../../src/settle/settle.ts';
+import { settle, settleDocument } from './builder.ts';
 import { document, over, told, witnessesOf, type Print, type Sheet } from './builder.ts';
 
 const TEXT: Sheet = { reader: 'pdf-text' };

@@ -8,6 +8,9 @@ import {
   type Candidate,
   type ExtractedDocument,
   type Fact,
+  type LinkedCase,
+  type Registry,
+  type SettledCase,
   type FieldName,
   type ReadPage,
   type Run,
@@ -15,6 +18,13 @@ import {
   type Valued,
   type Witness,
 } from '../../src/model/index.ts';
+import { settle as settleAll, settleDocument as settleOne } from '../../src/settle/settle.ts';
+import { templates } from '../templates.ts';
+
+/** Settles with the shipped words before names. */
+export const settleDocument = (paper: ExtractedDocument): SettledDocument => settleOne(paper, templates.vocabulary);
+export const settle = (linked: LinkedCase, registry: Registry): SettledCase =>
+  settleAll(linked, registry, templates.vocabulary);
 
 type Kind = ExtractedDocument['kind'];
 

@@ -1,7 +1,7 @@
 /** Data that came with a paper against what is printed on it. */
 import { describe, expect, test } from 'vitest';
 import { money, type Candidate, type FieldName } from '../../src/model/index.ts';
-import { settleDocument } from '../../src/settle/settle.ts';
+import { settleDocument } from './builder.ts';
 import { document, told, type Print } from './builder.ts';
 
 function settled(prints: readonly Print[], field: FieldName = 'totalAmount', data: string = '126000.00') {

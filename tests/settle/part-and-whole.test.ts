@@ -1,6 +1,6 @@
 /** A part of a total is never taken for the total unseen. */
 import { expect, test } from 'vitest';
-import { settleDocument } from '../../src/settle/settle.ts';
+import { settleDocument } from './builder.ts';
 import { document, told, type Print } from './builder.ts';
 
 const amount = (value: string, more: Partial<Print> = {}): Print => ({

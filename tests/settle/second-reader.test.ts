@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doubtfulPlaces } from '../../src/settle/doubtful.ts';
-import { settle, settleDocument } from '../../src/settle/settle.ts';
+import { settle, settleDocument } from './builder.ts';
 import { document, over, row, told, witnessesOf, type Print } from './builder.ts';
 
 const AMOUNT: Print = { field: 'contractAmount', value: '126000.00', raw: '¥126,000.00', at: 2, witnesses: ['digits'] };

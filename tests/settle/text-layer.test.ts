@@ -1,7 +1,7 @@
 /** The doubted text layer against the picture. */
 import { describe, expect, test } from 'vitest';
 import type { FieldName } from '../../src/model/index.ts';
-import { settleDocument } from '../../src/settle/settle.ts';
+import { settleDocument } from './builder.ts';
 import { document, over, told } from './builder.ts';
 
 function settled(field: FieldName, value: string, layer: string, at = 3) {

@@ -3,6 +3,7 @@ import { assess } from '../../assess/index.ts';
 import {
   AMOUNT_FIELD,
   DAY_FIELD,
+  firstMessage,
   Fault,
   FINDING_CODES,
   valueText,
@@ -98,7 +99,7 @@ function caseOf({ services, complaints = [] }: PolicyCase, notice: Notice): Chec
       provider: { match: { rows: [], alternatives: [] }, places: [] },
       exclusions: [],
     })),
-    complaints: complaints.map((code) => ({ code, detail: '', values: {}, places: [] })),
+    complaints: complaints.map((code) => ({ ...firstMessage(code), places: [] })),
   };
 }
 
