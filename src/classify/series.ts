@@ -27,8 +27,8 @@ export function seriesOf(files: readonly ReadDocument[]): readonly Series[] {
   return series;
 }
 
-// One page that was read by eye; what came as text or data knows its own pages.
-function isPicture({ pages }: ReadDocument): boolean {
+/** Whether a file is one page that was read by eye; what came as text or data knows its own pages. */
+export function isPicture({ pages }: ReadDocument): boolean {
   const [page, ...others] = pages;
   return (
     page !== undefined &&

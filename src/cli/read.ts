@@ -25,10 +25,12 @@ export interface ReadFlags extends SharedFlags {
 export async function readCommand(paths: readonly string[], flags: ReadFlags, say: Say): Promise<number> {
   const { jobs, ocr, models } = sharedOptions(flags, say);
   const { data = 'data' } = flags;
+  // Reading needs no state: where nobody named a folder, one that is in use or closed costs the memory, not the reading.
+  const onUnkept = (why: Fault): void => tell(say('read.unkept'), ...why.lines);
   const databaseUrl = databaseUrlOf();
   await refuseMissing(paths, say);
   let files = 0;
-  for await (const { read, documents } of readPapers(paths, {
+  for await (const paper of readPapers(paths, {
     jobs,
     ocr,
     data,
@@ -36,10 +38,11 @@ export async function readCommand(paths: readonly string[], flags: ReadFlags, sa
     templates: SHIPPED.templates,
     ...(models !== undefined && { models }),
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(flags.data === undefined && databaseUrl === undefined && { onUnkept }),
   })) {
     files += 1;
-    if (flags.json === true) printJson(readJson(read, documents, say));
-    else print(...linesOf({ read, documents }, say));
+    if (flags.json === true) printJson(readJson(paper.read, paper.documents, say, paper.partOf));
+    else print(...linesOf(paper, say));
   }
   if (files === 0) tell(say('read.empty', { paths: paths.join('、') }));
   return 0;
@@ -62,7 +65,7 @@ async function refuseMissing(paths: readonly string[], say: Say): Promise<void> 
     );
 }
 
-function linesOf({ read, documents }: ReadPaper, say: Say): readonly string[] {
+function linesOf({ read, documents, partOf }: ReadPaper, say: Say): readonly string[] {
   const failed = read.pages.flatMap(({ page, fault }) =>
     fault === undefined ? [] : [say('dossier.pageFailed', { page: String(page), why: faultText(fault, say) })],
   );
@@ -70,6 +73,7 @@ function linesOf({ read, documents }: ReadPaper, say: Say): readonly string[] {
     `${read.path}  ${say(`read.${read.status}`)}`,
     ...(read.fault === undefined ? [] : [`  ${faultText(read.fault, say)}`]),
     ...failed.map((line) => `  ${line}`),
+    ...(partOf === undefined ? [] : [`  ${say('read.partOf', { file: partOf })}`]),
     ...documents.flatMap((document) => documentLines(document, say)),
   ];
 }

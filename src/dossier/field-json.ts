@@ -33,6 +33,8 @@ export interface FieldJson {
 export interface DocumentJson {
   readonly kind: DocumentKind;
   readonly pages: readonly number[];
+  /** Of a paper that was put together from pictures: the file of each page, in order. */
+  readonly parts?: readonly { readonly page: number; readonly file: string; readonly sha256: string }[];
   readonly confidence: number;
   readonly fields: Readonly<Record<string, FieldJson>>;
 }
@@ -44,8 +46,9 @@ export function fieldsJson(kind: DocumentKind, facts: Facts): Readonly<Record<st
 
 /** A document with its fields. */
 export function documentJson(document: ClassifiedDocument & { readonly facts: Facts }): DocumentJson {
-  const { kind, facts, confidence, pages } = document;
+  const { kind, facts, confidence, pages, parts } = document;
   return {
+    ...(parts && { parts: parts.map(({ path, sha256 }, at) => ({ page: at + 1, file: path, sha256 })) }),
     kind,
     pages: pages.map((page) => page.page),
     confidence: rounded(confidence, 1000),

@@ -7,7 +7,6 @@ import {
   type MatchedService,
   type PartyMatch,
   type ReadDocument,
-  type SettledDocument,
   type Step,
 } from '../model/index.ts';
 import type { DossierContext, Input } from './context.ts';
@@ -44,7 +43,6 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
       id: document.id,
       file: document.path,
       sha256: document.sha256,
-      ...partsJson(document),
       ...documentJson(document),
     })),
     files: assessed.files.map((file) => fileJson(file, context)),
@@ -61,11 +59,6 @@ export function dossierRecord(assessed: AssessedCase, context: DossierContext) {
     recommendation: assessed.assessment.recommendation,
     provenance: { ...context.provenance, inputs: context.provenance.inputs.map((input) => inputJson(input, context)) },
   };
-}
-
-// Of a paper that was put together from pictures: the file of each page, in order.
-function partsJson({ parts }: SettledDocument) {
-  return { parts: parts?.map(({ path, sha256 }, at) => ({ page: at + 1, file: path, sha256 })) };
 }
 
 function matchJson<R>(match: PartyMatch<R>) {

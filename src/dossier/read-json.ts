@@ -3,11 +3,15 @@ import type { ReadDocument, ReadPage, Say, SettledDocument } from '../model/inde
 import { faultJson } from './fault-json.ts';
 import { documentJson } from './field-json.ts';
 
-/** The record of a file; faults say what happened and what to do in the words of `say`. */
+/**
+ * The record of a file and the papers that begin in it; faults say what happened and what to do in the words of `say`.
+ * `partOf` is the first file of a paper in several pictures, for the others of them.
+ */
 export function readJson(
   { path, sha256, status, fault, pages }: ReadDocument,
   documents: readonly SettledDocument[],
   say: Say,
+  partOf?: string,
 ): object {
   return {
     file: path,
@@ -16,6 +20,7 @@ export function readJson(
     ...(fault !== undefined && { fault: faultJson(fault, say) }),
     pages: pages.map((page) => pageJson(page, say)),
     documents: documents.map(documentJson),
+    ...(partOf !== undefined && { partOf }),
   };
 }
 

@@ -5,7 +5,6 @@ import { wasStopped, type MatchedCase } from '../model/index.ts';
 import type { ReadingCache } from './cache/reading-cache.ts';
 import { onceMoreIf } from './once-more.ts';
 import { attempt, outcomeOf, type Failure, type Outcome } from './outcome.ts';
-import { papersWith } from './papers.ts';
 import type { Prepared } from './config/prepare.ts';
 import type { Counter } from './progress.ts';
 import type { CaseCache } from './cache/case-cache.ts';
@@ -33,10 +32,9 @@ export function readBatch(
         const read = await Promise.all(
           sources.map((source) => files.add(() => readingCache.read(source, () => counter.page()))),
         );
-        const papersOf = papersWith(config.templates);
-        const first = understand(id, declared, read, config, papersOf);
+        const first = understand({ id, declared, files: read }, config);
         const again = await rereadDoubtful(read, first.documents, sources, readingCache);
-        return again === undefined ? first : understand(id, declared, again, config, papersOf);
+        return again === undefined ? first : understand({ id, declared, files: again }, config);
       });
     });
   return outcomeOf(

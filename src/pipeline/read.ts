@@ -1,23 +1,35 @@
-/** The `read` run: files → documents with facts, each paper by itself. */
+/** The `read` run: files → papers with facts, each settled by itself. */
 import PQueue from 'p-queue';
-import { classify } from '../classify/classify.ts';
+import { classifyFiles } from '../classify/files.ts';
+import { isPicture } from '../classify/series.ts';
 import { extract } from '../extract/extract.ts';
 import type { Templates } from '../extract/template.ts';
 import { eachSource } from '../ingest/sources.ts';
-import { wasStopped, type ReadDocument, type Say, type SettledDocument, type SourceFile } from '../model/index.ts';
+import {
+  Fault,
+  wasStopped,
+  type ReadDocument,
+  type Say,
+  type SettledDocument,
+  type SourceFile,
+} from '../model/index.ts';
 import { openReadingService, type ReadingOptions } from '../read/index.ts';
 import { settleDocument } from '../settle/settle.ts';
-import { openStore } from '../store/index.ts';
+import { openStore, type Store } from '../store/index.ts';
 import { readingCacheOf, type ReadingCache } from './cache/reading-cache.ts';
 import { onceMoreIf } from './once-more.ts';
 import { checkTarget } from './config/target.ts';
 import { loadTemplates, recognisersOf } from './config/templates.ts';
 import { rereadDoubtful } from './reread-doubtful.ts';
 
-/** A file that was read, with the papers found in it. */
+/**
+ * A file that was read, with the papers that begin in it. `partOf` is the first file of a paper in several pictures,
+ * for the others of them.
+ */
 export interface ReadPaper {
   readonly read: ReadDocument;
   readonly documents: readonly SettledDocument[];
+  readonly partOf?: string;
 }
 
 /** Where templates lie, where readings are kept, how to read, and who hears of every page that is done. */
@@ -28,6 +40,8 @@ export interface ReadOptions extends ReadingOptions {
   readonly databaseUrl?: string;
   readonly say: Say;
   readonly onPage?: (path: string) => void;
+  /** Hears why readings cannot be kept, and the run goes on without; absent, the reason is thrown. */
+  readonly onUnkept?: (why: Fault) => void;
 }
 
 /** Files that are read ahead of the one that is waited for, for each reader. */
@@ -38,19 +52,30 @@ const AHEAD = 2;
  * read again. A path that is not there, or a folder that cannot keep them, is a `usage` Fault before any is read.
  */
 export async function* readPapers(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadPaper> {
-  const { data, databaseUrl, say, jobs, ocr, models } = options;
+  const { say, jobs, ocr, models } = options;
   const templates = await loadTemplates(options.templates, say);
-  if (databaseUrl === undefined) await checkTarget(data, say);
-  const store = await openStore({ data, ...(databaseUrl !== undefined && { databaseUrl }), say });
+  const store = await storeFor(options);
   try {
     const reading = openReadingService({ jobs, ocr, ...(models !== undefined && { models }) });
     try {
-      yield* papersOf(paths, readingCacheOf(reading, store.readings), templates, options);
+      const readers = store === undefined ? reading : readingCacheOf(reading, store.readings);
+      yield* papersOf(paths, readers, templates, options);
     } finally {
       await reading.close();
     }
   } finally {
-    await store.close();
+    await store?.close();
+  }
+}
+
+async function storeFor({ data, databaseUrl, say, onUnkept }: ReadOptions): Promise<Store | undefined> {
+  try {
+    if (databaseUrl === undefined) await checkTarget(data, say);
+    return await openStore({ data, ...(databaseUrl !== undefined && { databaseUrl }), say });
+  } catch (error) {
+    if (onUnkept === undefined || !(error instanceof Fault)) throw error;
+    onUnkept(error);
+    return undefined;
   }
 }
 
@@ -58,44 +83,79 @@ async function* papersOf(
   paths: readonly string[],
   readingCache: ReadingCache,
   templates: Templates,
-  { data, jobs, onPage }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<ReadPaper> {
+  for await (const files of pictureFolders(filesOf(paths, readingCache, templates, options)))
+    yield* linesOf(files, documentsOf(files, templates));
+}
+
+// Files in the order of the paths, several read at a time.
+async function* filesOf(
+  paths: readonly string[],
+  readingCache: ReadingCache,
+  templates: Templates,
+  { data, jobs, onPage }: ReadOptions,
+): AsyncGenerator<ReadDocument> {
   const queue = new PQueue({ concurrency: jobs });
   try {
-    const ahead: Promise<ReadPaper>[] = [];
+    const ahead: Promise<ReadDocument>[] = [];
     for await (const source of eachSource(paths, data)) {
-      const paper = onceMoreIf(
-        ({ read }) => wasStopped(read),
-        queue,
-        () => readPaper(source, readingCache, templates, onPage),
-      );
+      const file = onceMoreIf(wasStopped, queue, () => readFile(source, readingCache, templates, onPage));
       // It is awaited in its turn; until then its failure must not end the process.
-      paper.catch(() => undefined);
-      ahead.push(paper);
+      file.catch(() => undefined);
+      ahead.push(file);
       const first = ahead.length > AHEAD * jobs ? ahead.shift() : undefined;
       if (first !== undefined) yield await first;
     }
-    for (const paper of ahead) yield await paper;
+    for (const file of ahead) yield await file;
   } finally {
     queue.clear();
   }
 }
 
-async function readPaper(
+async function readFile(
   source: SourceFile,
   readingCache: ReadingCache,
   templates: Templates,
   onPage?: (path: string) => void,
-): Promise<ReadPaper> {
+): Promise<ReadDocument> {
   const read = await readingCache.read(source, () => onPage?.(source.path));
-  const documents = documentsOf(read, templates);
-  const [again] = (await rereadDoubtful([read], documents, [source], readingCache)) ?? [];
-  return again === undefined ? { read, documents } : { read: again, documents: documentsOf(again, templates) };
+  const [again] = (await rereadDoubtful([read], documentsOf([read], templates), [source], readingCache)) ?? [];
+  return again ?? read;
 }
 
-/** All papers of a file that was read, settled by what is printed on them alone. */
-export function documentsOf(read: ReadDocument, templates: Templates): readonly SettledDocument[] {
-  return classify(read, recognisersOf(templates)).map((paper, at) =>
+// The pictures of a folder may be pages of one paper, so they wait for each other and for what lies between them; the
+// paths are sorted, so that nothing of a folder comes behind a path outside it. All other files go on alone.
+async function* pictureFolders(files: AsyncIterable<ReadDocument>): AsyncGenerator<readonly ReadDocument[]> {
+  let held: ReadDocument[] = [];
+  let folder: string | undefined;
+  for await (const file of files) {
+    if (folder !== undefined && !file.path.startsWith(folder)) {
+      yield held;
+      [held, folder] = [[], undefined];
+    }
+    if (isPicture(file)) folder ??= file.path.slice(0, file.path.lastIndexOf('/') + 1);
+    if (folder === undefined) yield [file];
+    else held.push(file);
+  }
+  if (held.length > 0) yield held;
+}
+
+function linesOf(files: readonly ReadDocument[], documents: readonly SettledDocument[]): readonly ReadPaper[] {
+  const firstOf = new Map(documents.flatMap(({ path, parts = [] }) => parts.map((part) => [part.path, path] as const)));
+  return files.map((read) => {
+    const partOf = firstOf.get(read.path);
+    return {
+      read,
+      documents: documents.filter(({ path }) => path === read.path),
+      ...(partOf !== undefined && partOf !== read.path && { partOf }),
+    };
+  });
+}
+
+/** All papers of files that were read, settled by what is printed on them alone. */
+export function documentsOf(files: readonly ReadDocument[], templates: Templates): readonly SettledDocument[] {
+  return classifyFiles(files, recognisersOf(templates)).map((paper, at) =>
     settleDocument(extract({ ...paper, id: `d${at + 1}` }, templates), templates.vocabulary),
   );
 }

@@ -18,7 +18,7 @@ function paper(lines: readonly string[]): ReadDocument {
 }
 
 function facts(lines: readonly string[]): Readonly<Record<string, string>> {
-  const [document] = documentsOf(paper(lines), templates);
+  const [document] = documentsOf([paper(lines)], templates);
   return Object.fromEntries(
     Object.entries(document?.facts ?? {}).map(([name, fact]) => [name, `${fact.status} ${valueText(fact)}`]),
   );

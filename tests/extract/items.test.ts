@@ -6,15 +6,17 @@ import { fileOf, typeset } from './typeset.ts';
 // Items of an invoice with this row under the heads of its table.
 function items(row: string): unknown {
   const [document] = documentsOf(
-    fileOf([
-      typeset(`
+    [
+      fileOf([
+        typeset(`
 # 电子发票（普通发票）
 发票号码：25652000000012345671          开票日期：2025年09月11日
 项目名称               规格型号 单位 数量 单价     金额       税率/征收率   税额
 ${row}
 合 计                                              ¥30188.68                ¥1811.32
 价税合计（大写）    叁万贰仟圆整         （小写）¥32000.00`),
-    ]),
+      ]),
+    ],
     templates,
   );
   const fact = document?.facts.items;

@@ -56,16 +56,18 @@ const WRITINGS: readonly [string, (payer: string, provider: string) => readonly 
 test.each(WRITINGS)('roles written %s', (_, written) => {
   const wrong = WORDS.flatMap(([payer, provider]) => {
     const [document] = documentsOf(
-      fileOf([
-        typeset(
-          [
-            '# 技术服务合同',
-            '合同编号：JS-2025-031',
-            ...written(payer, provider),
-            '合同总价为人民币叁万元整（¥30,000.00）。',
-          ].join('\n'),
-        ),
-      ]),
+      [
+        fileOf([
+          typeset(
+            [
+              '# 技术服务合同',
+              '合同编号：JS-2025-031',
+              ...written(payer, provider),
+              '合同总价为人民币叁万元整（¥30,000.00）。',
+            ].join('\n'),
+          ),
+        ]),
+      ],
       templates,
     );
     const told = [document?.facts.payer, document?.facts.provider].map((fact) =>

@@ -28,7 +28,7 @@ describe('the examples of a template hold', () => {
       examples.map((example, at) => ({ name: `${id} ${at + 1}`, kind, ...example })),
     ),
   )('$name', ({ kind, paper, fields }) => {
-    const documents = documentsOf(fileOf([typeset(paper)]), templates);
+    const documents = documentsOf([fileOf([typeset(paper)])], templates);
     expect(documents.map((document) => document.kind)).toEqual([kind]);
     expect(
       Object.fromEntries(Object.entries(documents[0]?.facts ?? {}).map(([name, fact]) => [name, valueText(fact)])),

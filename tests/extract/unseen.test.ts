@@ -16,7 +16,7 @@ const DRAWN = [...CONTRACTS, ...PAPERS, ...TRAPS, ...WORDINGS, ...LAYOUTS];
 const FREE = new Set(['title', 'serviceText', 'purpose', 'items', 'remark', 'scale', 'bank', 'contact', 'isRed']);
 
 test.each(DRAWN)('$kind: $name', ({ drawing, kind, facts, also = {}, checked = [], never = [] }) => {
-  const [document, ...others] = documentsOf(fileOf([typeset(drawing)]), templates);
+  const [document, ...others] = documentsOf([fileOf([typeset(drawing)])], templates);
   expect([document?.kind, ...others.map((other) => other.kind)]).toEqual([kind]);
   const found = Object.entries(document?.facts ?? {});
   const values = Object.fromEntries(found.map(([field, fact]) => [field, valueText(fact)]));
@@ -47,7 +47,7 @@ test.each([
 });
 
 function wordsOf(page: ReadPage): readonly string[] {
-  return documentsOf(fileOf([page]), templates).flatMap((document) => [
+  return documentsOf([fileOf([page])], templates).flatMap((document) => [
     document.kind,
     ...Object.entries(document.facts).map(([field, fact]) => `${field} ${valueText(fact)}`),
   ]);

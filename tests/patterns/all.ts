@@ -13,7 +13,7 @@ export async function allPatterns(): Promise<readonly FoundPattern[]> {
     const { TRAPS } = await import('../extract/unseen-traps.ts');
     const { WORDINGS } = await import('../extract/unseen-wordings.ts');
     for (const { drawing } of [...CONTRACTS, ...PAPERS, ...TRAPS, ...WORDINGS, ...LAYOUTS])
-      documentsOf(fileOf([typeset(drawing)]), templates);
+      documentsOf([fileOf([typeset(drawing)])], templates);
   });
   return [...new Map([...literalsIn('src'), ...built].map((one) => [`${one.flags} ${one.source}`, one])).values()];
 }

@@ -15,6 +15,8 @@ import { worn } from '../../samples/make/wear.ts';
 import { day, type AssessedCase } from '../../src/model/index.ts';
 import { picturesOf } from '../../src/pipeline/output/pictures.ts';
 import { processBatch } from '../../src/pipeline/process.ts';
+import { readPapers, type ReadPaper } from '../../src/pipeline/read.ts';
+import { say } from '../templates.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 // The order of their numbers, not that of their letters.
@@ -85,6 +87,23 @@ test('three photos are one contract, its amount on the second of them', () => {
   });
   expect(contract?.fields['contractAmount']?.places.map(({ page }) => page)).toContain(2);
   expect(dossier.findings.filter(({ message }) => message.includes('没有找到'))).toEqual([]);
+});
+
+test('read gives the same paper on the line of its first photo, and names it on the lines of the others', async () => {
+  const paths = [join(place, 'inbox', 'photos')];
+  const data = join(place, 'data');
+  const options = { data, say, templates: root('templates'), jobs: 2, ocr: 'paddle' } as const;
+  const lines: ReadPaper[] = [];
+  for await (const line of readPapers(paths, options)) lines.push(line);
+  const at = (name: string) => join(place, 'inbox', 'photos', name);
+  expect(lines.map(({ read, documents, partOf }) => [read.path, documents.length, partOf])).toEqual([
+    [at('合同10.jpg'), 0, at('合同2.jpg')],
+    [at('合同2.jpg'), 1, undefined],
+    [at('合同9.jpg'), 0, at('合同2.jpg')],
+  ]);
+  const [contract] = lines.flatMap(({ documents }) => documents);
+  expect(contract?.parts?.map(({ path }) => path)).toEqual(NAMES.map(at));
+  expect(contract?.facts.contractAmount?.value).toBe('88200.00');
 });
 
 test('the dossier says that they were put together, and where each page lies', () => {
