@@ -87,7 +87,7 @@ test('read prints one JSON object a file, in the order of the paths, and is no f
   ]);
 });
 
-test('read keeps readings in --data, by default ./data, which it never takes for papers, and waits for nobody who has it', () => {
+test('read keeps readings in --data, by default ./data, which it never takes for papers; one in use is refused where it was named', () => {
   const cwd = place();
   writeFileSync(join(cwd, 'invoice.xml'), '<a/>');
   const first = run(['read', '--json', '.'], cwd);
@@ -95,10 +95,15 @@ test('read keeps readings in --data, by default ./data, which it never takes for
   expect(run(['read', '--json', '.'], cwd).stdout).toBe(first.stdout);
   expect(run(['read', '--json', '.', '--data', 'state'], cwd).left).toEqual(['data', 'invoice.xml', 'state']);
   const lock = takeLock(join(cwd, 'data', 'lock'));
-  expect(run(['read', 'invoice.xml'], cwd)).toMatchObject({
+  expect(run(['read', 'invoice.xml', '--data', 'data'], cwd)).toMatchObject({
     status: 1,
     stdout: '',
     stderr: expect.stringContaining('data'),
+  });
+  expect(run(['read', '--json', 'invoice.xml'], cwd)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('"invoice.xml"'),
+    stderr: expect.stringContaining('--data'),
   });
   if ('release' in lock) lock.release();
   expect(run(['read', 'invoice.xml', '--data', 'invoice.xml'], cwd)).toMatchObject({ status: 2, stdout: '' });
