@@ -27,7 +27,7 @@ const INVOICE = (remark: string) => `
 价税合计（大写）  贰万圆整    （小写）¥20000.00
 备注  ${remark}`;
 
-const read = (drawing: string) => documentsOf(fileOf([typeset(drawing)]), templates)[0];
+const read = (drawing: string) => documentsOf([fileOf([typeset(drawing)])], templates)[0];
 const AMOUNTS = ['contractAmount', 'paidAmount', 'totalAmount'] as const;
 const amount = (drawing: string) => {
   const document = read(drawing);

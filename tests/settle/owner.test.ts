@@ -7,11 +7,11 @@ import { templates } from '../templates.ts';
 
 const [OURS, THEIRS] = ['克拉玛依市砾石滩智能装备有限公司', '新疆胡杨渡检测技术有限公司'];
 const statuses = (drawing: string, fields: readonly FieldName[]) => {
-  const facts = documentsOf(fileOf([typeset(drawing)]), templates)[0]?.facts ?? {};
+  const facts = documentsOf([fileOf([typeset(drawing)])], templates)[0]?.facts ?? {};
   return fields.map((field) => facts[field]?.status ?? 'none');
 };
 const sureValues = (drawing: string) =>
-  Object.values(documentsOf(fileOf([typeset(drawing)]), templates)[0]?.facts ?? {})
+  Object.values(documentsOf([fileOf([typeset(drawing)])], templates)[0]?.facts ?? {})
     .filter(({ status }) => status === 'sure')
     .map((fact) => `${fact.field} ${valueText(fact)}`);
 
