@@ -15,7 +15,7 @@ const TOTAL = '(?:金额|总[价额计]|价款|合计|共计|报酬|服务费|�
 const STATEMENTS: readonly RegExp[] = [
   // 币种：美元; 结算货币为 USD; 币种及金额; Currency: EUR; ☑人民币 □美元 below.
   new RegExp(
-    `(?:币\\s*种|币\\s*别|货\\s*币(?:名称|种类|单位|类型)?|currency)[及和与/]?(?:金额)?[\\s:为是采用以()]{0,6}((?:[☑√■✓☒□☐○〇]?\\s*${ANY}[\\s/、,或()-]{0,3}){1,8})`,
+    `(?:币\\s{0,9}种|币\\s{0,9}别|货\\s{0,9}币(?:名称|种类|单位|类型)?|currency)[及和与/]?(?:金额)?[\\s:为是采用以()]{0,6}((?:[☑√■✓☒□☐○〇]?\\s{0,9}${ANY}[\\s/、,或()-]{0,3}){1,8})`,
     'giu',
   ),
   // 以美元计价, 用欧元支付.
@@ -24,19 +24,19 @@ const STATEMENTS: readonly RegExp[] = [
     'giu',
   ),
   // 单位：万美元.
-  new RegExp(`单位\\s*[:：]?\\s*${SCALE}(${ANY})`, 'giu'),
+  new RegExp(`单位\\s{0,9}[:：]?\\s{0,9}${SCALE}(${ANY})`, 'giu'),
   // 合同总价(USD), 金额(美元/USD); a bracket that holds nothing else, between a word for money and what follows it.
-  new RegExp(`(?:${MONEY})\\s*[(]\\s*(?:单位:?)?${SCALE}((?:${ANY}[/、]?){1,2})\\s*[)]`, 'giu'),
+  new RegExp(`(?:${MONEY})\\s{0,9}[(]\\s{0,9}(?:单位:?)?${SCALE}((?:${ANY}[/、]?){1,2})\\s{0,9}[)]`, 'giu'),
   // A cell of its own.
-  new RegExp(`(?:^|[\\t\\n])\\s*[(]?${SCALE}(${ANY})[)]?\\s*(?=$|[\\t\\n])`, 'giu'),
+  new RegExp(`(?:^|[\\t\\n])\\s{0,9}[(]?${SCALE}(${ANY})[)]?\\s{0,9}(?=$|[\\t\\n])`, 'giu'),
   // 金额 USD, 美元金额, Total in EUR; not a price of something else that has its number at once.
-  new RegExp(`${TOTAL}\\s*(?:为|是|in)?\\s*[:：]?\\s*(${ANY})`, 'giu'),
+  new RegExp(`${TOTAL}\\s{0,9}(?:为|是|in)?\\s{0,9}[:：]?\\s{0,9}(${ANY})`, 'giu'),
   // 总价：贰万美元整.
   new RegExp(
     `${TOTAL}[^\\d\\n。;]{0,6}?[零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,24}(${FOREIGN_NAME})`,
     'giu',
   ),
-  new RegExp(`(${ANY})\\s*(?:金额|总[价额]|合计|amount|total)`, 'giu'),
+  new RegExp(`(${ANY})\\s{0,9}(?:金额|总[价额]|合计|amount|total)`, 'giu'),
 ];
 
 /** Every currency in which the text says that its amounts are, each once. Cells are parted by tabs, lines by line feeds. */
@@ -54,7 +54,7 @@ export function currenciesStated(raw: string): readonly Currency[] {
 
 const NAMED_TOTAL = new RegExp(`${TOTAL}[^\\d\\n。;]{0,8}$`, 'iu');
 
-const CHOICE = new RegExp(`([□☐○〇])?\\s*(${FOREIGN_NAME})|([□☐○〇])?\\s*(${YUAN_NAME})`, 'giu');
+const CHOICE = new RegExp(`([□☐○〇])?\\s{0,9}(${FOREIGN_NAME})|([□☐○〇])?\\s{0,9}(${YUAN_NAME})`, 'giu');
 
 // On a form with boxes the empty ones are not meant.
 function chosen(named: string): readonly Currency[] {

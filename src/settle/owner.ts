@@ -102,7 +102,7 @@ function isNamedBefore(owner: FieldName): Proof {
 
 // Where a party is and where it banks, and who assesses it.
 function isNoParty(name: string, label: string): boolean {
-  const bank = /(?:银行|支行|分行|营业部)$/u.test(name) || /开户|银行\s*[:：]?\s*$/u.test(label);
+  const bank = /(?:银行|支行|分行|营业部)$/u.test(name) || /开户|银行\s{0,9}[:：]?\s{0,9}$/u.test(label);
   return bank || /址|住所/u.test(label) || sideNamed(label, ['assessed', 'assessor']) === 'assessor';
 }
 
