@@ -1,6 +1,5 @@
 /** Ingest: paths → files. */
 export { gather } from './gather.ts';
 export { openInbox, type Application, type Inbox } from './inbox.ts';
-export { sha256 } from './hash.ts';
 export { nameKey } from './member-name.ts';
 export { eachSource, sourcesOf } from './sources.ts';

@@ -1,7 +1,7 @@
 /** Bytes under a name → a file with its type and what is wrong with it. */
+import { sha256 } from '../base/hash.ts';
 import type { FileType, ReadFault, SourceFile } from '../model/index.ts';
 import { compoundKind } from './compound.ts';
-import { sha256 } from './hash.ts';
 import { sniff } from './sniff.ts';
 
 /**

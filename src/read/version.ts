@@ -1,10 +1,10 @@
 /** What a reading was made with: it is stored under this name, and read again under another. */
-import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { hashOfFolder, sha256 } from '../base/hash.ts';
 import type { EngineName } from './ocr/engine.ts';
 
 /** Packages whose version can change what is read. */
@@ -23,20 +23,20 @@ const PACKAGES = [
   '@tesseract.js-data/eng',
 ] as const;
 
-const ROOM = fileURLToPath(new URL('.', import.meta.url));
+const ROOMS = ['.', '../base'].map((room) => fileURLToPath(new URL(room, import.meta.url)));
 const MANIFEST = z.object({ version: z.string() });
 const nodeModules = createRequire(import.meta.url).resolve.paths('sharp') ?? [];
 
 /**
- * Engine, a hash over this room's own code and over models that were brought along, and the packages with their
+ * Engine, a hash over the code of this room and the one below it and over models that were brought along, and the packages with their
  * versions. No model is loaded for it; a package that is not installed is left out.
  */
 export function readingVersion(ocr: EngineName, models?: string): string {
   const packages = PACKAGES.flatMap((name) => versionOf(name) ?? []);
   return [
-    `read ${hashOfFolder(ROOM)}`,
+    `read ${short(sha256(...ROOMS.map(hashOfFolder)))}`,
     ocr,
-    ...(models === undefined ? [] : [`models ${hashOfFolder(models)}`]),
+    ...(models === undefined ? [] : [`models ${short(hashOfFolder(models))}`]),
     ...packages,
   ].join('; ');
 }
@@ -46,17 +46,6 @@ function versionOf(name: string): string | undefined {
   return file === undefined ? undefined : `${name} ${MANIFEST.parse(JSON.parse(readFileSync(file, 'utf8'))).version}`;
 }
 
-function hashOfFolder(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  return names
-    .reduce<Hash>(
-      (hash, name) =>
-        hash.update(name.slice(folder.length).replaceAll(sep, '/')).update('\0').update(readFileSync(name)),
-      createHash('sha256'),
-    )
-    .digest('hex')
-    .slice(0, 12);
+function short(hash: string): string {
+  return hash.slice(0, 12);
 }

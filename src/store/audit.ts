@@ -4,7 +4,7 @@
  * the entry and the hash before it, and the head of the chain stands apart, so that a changed, lost or cut-off entry
  * shows.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../base/hash.ts';
 import type { AuditRow, Connection, Database } from './database.ts';
 
 /** What is entered: who did what, with what in it (kept as JSON). */
@@ -105,7 +105,5 @@ async function readHead(db: Database): Promise<{ readonly seq: number; readonly 
 }
 
 function hashOf({ seq, at, actor, action, payload, prev }: Omit<AuditRow, 'hash'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([seq, at, actor, action, payload, prev]))
-    .digest('hex');
+  return sha256(JSON.stringify([seq, at, actor, action, payload, prev]));
 }

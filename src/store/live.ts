@@ -1,5 +1,5 @@
 /** What is live in the ledger: proposed, approved or paid, with the invoices and transfers that are claimed. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../base/hash.ts';
 import { money, type Money } from '../model/index.ts';
 import { PROPOSAL_STATES, type Database, type ProposalState } from './database.ts';
 
@@ -66,7 +66,7 @@ export async function readLive(db: Database): Promise<LiveLedger> {
     )
     .execute();
   const proposals = gathered(rows);
-  return { revision: createHash('sha256').update(JSON.stringify(proposals)).digest('hex'), proposals };
+  return { revision: sha256(JSON.stringify(proposals)), proposals };
 }
 
 interface Row extends BatchName {

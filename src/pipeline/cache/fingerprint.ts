@@ -1,8 +1,6 @@
 /** What cases and dossiers are made of, each as one hash: equal hashes, equal content. */
-import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOfFolder, sha256 } from '../../base/hash.ts';
 import type { BatchView } from '../../dossier/batch.ts';
 import type { AssessedCase, Declared, SourceFile } from '../../model/index.ts';
 import type { OutputContext } from '../output/render.ts';
@@ -15,7 +13,7 @@ const CODE = fileURLToPath(new URL('../../', import.meta.url));
  * A hash over all code in a folder, the program's own unless another is named: some hundred files, so a run asks once.
  */
 export function codeHash(folder = CODE): string {
-  return addFolder(createHash('sha256'), folder).digest('hex');
+  return hashOfFolder(folder);
 }
 
 /**
@@ -27,9 +25,7 @@ export function methodFingerprint(
   version: string,
   code: string,
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify({ version, templates, registry, scheme, code, node: process.version }))
-    .digest('hex');
+  return sha256(JSON.stringify({ version, templates, registry, scheme, code, node: process.version }));
 }
 
 /** A hash over all of which an application by itself is understood; files are told apart by their content. */
@@ -40,7 +36,7 @@ export function caseFingerprint(
   method: string,
 ): string {
   const files = sources.map(({ path, sha256, fault }) => ({ path, sha256, fault }));
-  return createHash('sha256').update(method).update(JSON.stringify({ id, declared, files })).digest('hex');
+  return sha256(method, JSON.stringify({ id, declared, files }));
 }
 
 /**
@@ -53,8 +49,7 @@ export function lookOf(
   code: string,
 ): string {
   const shared = { readers, program, scheme, notice, batch, today, language, css, code, node: process.version };
-  const hash = createHash('sha256').update(JSON.stringify(shared)).update(fonts.regular).update(fonts.bold);
-  return addFolder(hash, words).digest('hex');
+  return sha256(JSON.stringify(shared), fonts.regular, fonts.bold, hashOfFolder(words));
 }
 
 /**
@@ -62,16 +57,5 @@ export function lookOf(
  * whose hashes the case has.
  */
 export function outputFingerprint(content: AssessedCase | BatchView, look: string): string {
-  return createHash('sha256').update(look).update(JSON.stringify(content)).digest('hex');
-}
-
-function addFolder(hash: Hash, folder: string): Hash {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  for (const name of names)
-    hash.update(name.slice(folder.length).replaceAll(sep, '/')).update('\0').update(readFileSync(name));
-  return hash;
+  return sha256(look, JSON.stringify(content));
 }

@@ -1,5 +1,5 @@
 /** Reading with a memory: what was read before under the same version is not read again. */
-import { sha256 } from '../../ingest/index.ts';
+import { sha256 } from '../../base/hash.ts';
 import type { ReadDocument, SourceFile } from '../../model/index.ts';
 import type { RereadRequest, Reading, RereadResult } from '../../read/index.ts';
 import type { Readings } from '../../store/index.ts';

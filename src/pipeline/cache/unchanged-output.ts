@@ -1,7 +1,7 @@
 /** Files of an earlier run that are still what this run would write. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../ingest/index.ts';
+import { sha256 } from '../../base/hash.ts';
 import type { MadeDossier } from '../../store/index.ts';
 
 /**

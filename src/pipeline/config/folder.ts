@@ -1,9 +1,9 @@
 /** The YAML files of a folder, read once, checked by shapes; every problem is collected. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { hashOfFiles } from '../../base/hash.ts';
 import { Fault, type Say } from '../../model/index.ts';
 import { problemAt, sentenceOf } from './problem.ts';
 
@@ -27,11 +27,9 @@ export interface Folder {
 export async function openFolder(dir: string, say: Say): Promise<Folder> {
   const files = await readAll(dir, say);
   const problems: string[] = [];
-  const hash = createHash('sha256');
-  for (const [name, bytes] of files) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   return {
     names: [...files.keys()],
-    sha256: hash.digest('hex'),
+    sha256: hashOfFiles(files),
     read: (name, shape) => {
       const bytes = files.get(name);
       const read =

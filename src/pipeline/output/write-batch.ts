@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import { batchView, type Batch } from '../../dossier/batch.ts';
-import { gather, sha256, type Application } from '../../ingest/index.ts';
+import { sha256 } from '../../base/hash.ts';
+import { gather, type Application } from '../../ingest/index.ts';
 import type { AssessedCase, Scheme } from '../../model/index.ts';
 import type { Reading } from '../../read/index.ts';
 import type { BatchName, Dossiers } from '../../store/index.ts';

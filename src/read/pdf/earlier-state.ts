@@ -1,7 +1,7 @@
 /** What a PDF showed before the last updates were written behind it, and whether a page still shows the same. */
-import { createHash } from 'node:crypto';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { z } from 'zod';
+import { sha256 } from '../../base/hash.ts';
 import { paintPage } from '../paint.ts';
 import { opening } from './open.ts';
 import { attestedPart } from './revisions.ts';
@@ -74,5 +74,5 @@ async function notesOf(page: PDFPageProxy): Promise<string> {
 
 async function inkOf(page: PDFPageProxy): Promise<string> {
   const { rgb, width, height } = await paintPage(page, DPI, { notes: false });
-  return createHash('sha256').update(rgb).update(`${width} × ${height}`).digest('hex');
+  return sha256(rgb, `${width} × ${height}`);
 }

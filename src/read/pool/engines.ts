@@ -1,5 +1,5 @@
 /** The engines of a child: loaded when they are needed, their use announced, equal pictures read once. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../base/hash.ts';
 import { orReaderFailure } from '../cause.ts';
 import type { EngineName, EngineOptions, OcrEngine, SeenRun } from '../ocr/engine.ts';
 import type { GrayImage } from '../pixels/gray-image.ts';
@@ -55,5 +55,5 @@ export function remembering(engine: OcrEngine, seen: Map<string, readonly SeenRu
 }
 
 function hashOf({ data, width, height }: GrayImage): string {
-  return createHash('sha256').update(`${width}x${height}:`).update(data).digest('base64');
+  return sha256(`${width}x${height}:`, data);
 }

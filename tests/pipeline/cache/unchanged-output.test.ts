@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { areUnchanged } from '../../../src/pipeline/cache/unchanged-output.ts';
-import { sha256 } from '../../../src/ingest/index.ts';
+import { sha256 } from '../../../src/base/hash.ts';
 import { DOSSIER_FILES } from '../../../src/pipeline/output/publish.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'kept-'));
