@@ -1,4 +1,6 @@
-/** `npm run goldens`: runs all samples and writes what came out into `samples/goldens`; `git diff` shows what changed. */
+/**
+ * `npm run goldens`: runs all samples and writes what came out into `samples/goldens`; `git diff` shows what changed.
+ */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readCases } from '../samples/make/samples.ts';

@@ -46,10 +46,16 @@ const PURE = [
   'assess',
   'dossier',
 ];
-const IMPURE_IMPORT =
-  /^(?:node:)?(?:fs|child_process|worker_threads|cluster|http|https|http2|net|tls|dgram|dns|os|process|perf_hooks|timers)(?:\/|$)|^undici$/u;
-const IMPURE_CALL =
-  /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bcrypto\.(?:random|getRandom)|\bperformance\.|\bprocess\.(?!ts\b)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(|\bTemporal\.Now\b/u;
+const IMPURE_MODULES = [
+  'fs|child_process|worker_threads|cluster|http|https|http2|net|tls|dgram|dns|os|process|perf_hooks|timers',
+];
+const IMPURE_IMPORT = new RegExp(String.raw`^(?:node:)?(?:${IMPURE_MODULES.join('|')})(?:\/|$)|^undici$`, 'u');
+const IMPURE_CALLS = [
+  String.raw`\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bTemporal\.Now\b`,
+  String.raw`\bMath\.random\b|\bcrypto\.(?:random|getRandom)|\bperformance\.`,
+  String.raw`\bprocess\.(?!ts\b)|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(`,
+];
+const IMPURE_CALL = new RegExp(IMPURE_CALLS.join('|'), 'u');
 
 interface Import {
   readonly file: string;

@@ -1,4 +1,7 @@
-/** Doubts about the applicant's papers that could make it ineligible: then everything is at risk. The rules are asked again with the other readings. */
+/**
+ * Doubts about the applicant's papers that could make it ineligible: then everything is at risk. The rules are asked
+ * again with the other readings.
+ */
 import {
   addDays,
   anyOf,
@@ -40,7 +43,10 @@ interface Deciding {
   readonly isGood: (paper: SettledDocument) => boolean;
 }
 
-/** One `amount.uncertain` for every `check` fact of a certificate or credit report that another reading could turn from good to bad or back. */
+/**
+ * One `amount.uncertain` for every `check` fact of a certificate or credit report that another reading could turn from
+ * good to bad or back.
+ */
 export function uncertainEligibility(matched: MatchedCase, judgement: Judgement, bases: Bases): readonly Uncertain[] {
   const nothing = Object.fromEntries(Object.keys(bases).map((service) => [service, ZERO]));
   const certificates = decidingCertificates(matched, judgement);

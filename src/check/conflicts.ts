@@ -15,7 +15,10 @@ const MESSAGES = {
   data: { code: 'document.text-layer-suspect', detail: 'data' },
 } as const satisfies Record<Exclude<Conflict['kind'], 'currency'>, Pick<Complaint, 'code' | 'detail'>>;
 
-/** Raises every contradiction that settling met, with both values and both places; another currency is no contradiction and has a check of its own. */
+/**
+ * Raises every contradiction that settling met, with both values and both places; another currency is no contradiction
+ * and has a check of its own.
+ */
 export const conflicts: Check = ({ documents, services }) =>
   documents.flatMap((document) =>
     document.conflicts.flatMap(({ kind, expected, found }): readonly Complaint[] => {

@@ -3,7 +3,10 @@ import type { CitedPlace, EditingRule, Message, ReadDocument, ReadPage, SettledD
 import type { Check } from './check.ts';
 import { fileName } from './cite.ts';
 
-/** One note a file, by its weightiest sign: pages that an update changed, an editor that saved it last, another program that saved it later. */
+/**
+ * One note a file, by its weightiest sign: pages that an update changed, an editor that saved it last, another program
+ * that saved it later.
+ */
 export const edited: Check = ({ files, documents }, { scheme: { editing } }) =>
   files.flatMap((file) => {
     const sign = changedPages(file) ?? savedByEditor(file, editing) ?? savedLater(file, editing);

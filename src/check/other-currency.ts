@@ -1,4 +1,7 @@
-/** A paper whose amount is in another currency, or not proven to be in yuan: what it comes to in yuan is for a person to say. */
+/**
+ * A paper whose amount is in another currency, or not proven to be in yuan: what it comes to in yuan is for a person to
+ * say.
+ */
 import { factOf, grouped, sideText, textSide, type Complaint } from '../model/index.ts';
 import type { Check } from './check.ts';
 import { cite, citePage, fileName } from './cite.ts';

@@ -25,7 +25,10 @@ type Nobody<C extends FindingCode> = {
   readonly [K in C]: { readonly code: K; readonly detail: Extract<VariantOf<K>, `${string}-unnamed`> };
 }[C];
 
-/** Who should stand in a field of a paper (and in the code field beside it), and how it is complained of when somebody else does. */
+/**
+ * Who should stand in a field of a paper (and in the code field beside it), and how it is complained of when somebody
+ * else does.
+ */
 export interface Wanted {
   readonly said: Other<OtherCode>;
   readonly party: Party;
@@ -36,7 +39,10 @@ export interface Wanted {
   readonly against: readonly CitedPlace[];
 }
 
-/** Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given code. */
+/**
+ * Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given
+ * code.
+ */
 export function mismatchOf({ said, party, paper, name, id, against }: Wanted): ServiceComplaint[] {
   const stated = partyIn(paper.facts, name, id);
   const relation = partyRelation(party, stated);

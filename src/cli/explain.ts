@@ -91,10 +91,12 @@ function linesOf(
 }
 
 function findingLines({ code, severity, message, clause }: Dossier['findings'][number], say: Say): readonly string[] {
-  return [
-    `  ${say('explain.finding', { severity: severityName(say, severity), title: findingTitle(say, code), clause: clauseText(clause, say) })}`,
-    `      ${message}`,
-  ];
+  const values = {
+    severity: severityName(say, severity),
+    title: findingTitle(say, code),
+    clause: clauseText(clause, say),
+  };
+  return [`  ${say('explain.finding', values)}`, `      ${message}`];
 }
 
 async function dossierAt(path: string, say: Say): Promise<Dossier> {

@@ -25,7 +25,8 @@ export interface ReadFlags extends SharedFlags {
 export async function readCommand(paths: readonly string[], flags: ReadFlags, say: Say): Promise<number> {
   const { jobs, ocr, models } = sharedOptions(flags, say);
   const { data = 'data' } = flags;
-  // Reading needs no state: where nobody named a folder, one that is in use or closed costs the memory, not the reading.
+  // Reading needs no state: where nobody named a folder, one that is in use or closed costs the memory, not the
+  // reading.
   const onUnkept = (why: Fault): void => tell(say('read.unkept'), ...why.lines);
   const databaseUrl = databaseUrlOf();
   await refuseMissing(paths, say);

@@ -54,7 +54,10 @@ export async function registryImportCommand(
   return 2;
 }
 
-/** Loads the registers, prints how many entries each has and names what is not read; problems are a `configuration` Fault. */
+/**
+ * Loads the registers, prints how many entries each has and names what is not read; problems are a `configuration`
+ * Fault.
+ */
 export async function registryCheckCommand({ registry }: RegistryFlags, say: Say): Promise<number> {
   const { registry: loaded, notes } = await loadRegistry(folderOf(registry, say), say);
   const rows = REGISTER_NAMES.map((name) => [say(`register.${name}`), entriesOf(loaded, name)?.toString() ?? '—']);

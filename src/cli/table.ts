@@ -9,8 +9,13 @@ export interface Column {
 }
 
 // East Asian Width W and F (UAX #11) as far as papers and messages use it; marks that combine take no room.
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
+const WIDE = new RegExp(
+  [
+    String.raw`[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f]`,
+    String.raw`[\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]`,
+  ].join('|'),
+  'u',
+);
 const NARROW = /\p{Mn}|\p{Cf}/u;
 
 /** How many columns of a terminal a text takes. */

@@ -1,9 +1,16 @@
-/** The one door to the terminal. Names of files, papers and lists may hold escapes, bells and marks of direction: none of them steers the terminal or a log. */
+/**
+ * The one door to the terminal. Names of files, papers and lists may hold escapes, bells and marks of direction: none
+ * of them steers the terminal or a log.
+ */
 
-// Control characters (C0, DEL, C1), separators of lines and paragraphs, and marks of direction (UAX #9, explicit and implicit); a tab only leaves room.
+// Control characters (C0, DEL, C1), separators of lines and paragraphs, and marks of direction (UAX #9, explicit and
+// implicit); a tab only leaves room.
 const STEERING = /(?!\t)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
-/** One line of text with every steering character as its escape (`\u001b`), also a line feed. JSON stays the same JSON: in it such characters stand in strings only. */
+/**
+ * One line of text with every steering character as its escape (`\u001b`), also a line feed. JSON stays the same JSON:
+ * in it such characters stand in strings only.
+ */
 export function inert(line: string): string {
   return line.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -15,7 +15,10 @@ export function dossierHtml(view: DossierView, css: string): Promise<string> {
 ${headBlock(view.head)}
 ${verdictBlock(view.verdict)}
 ${doubtsSection(view.doubts)}
-<section id="working"><h2>${view.working.heading}</h2>${tableOf(view.working.services, 'sums')}${tableOf(view.working.steps, 'steps')}</section>
+<section id="working"><h2>${view.working.heading}</h2>${tableOf(view.working.services, 'sums')}${tableOf(
+    view.working.steps,
+    'steps',
+  )}</section>
 ${partiesSection(view.parties)}
 ${evidenceSection(view.evidence)}
 ${papersSection(view.papers)}
@@ -37,8 +40,14 @@ ${head.cautions.map((caution) => html`<p class="caution">▲ ${caution}</p>`)}
 
 function verdictBlock(verdict: Verdict): Markup {
   return html`<div class="verdict ${verdict.recommendation}">
-<div class="proposal"><p class="label">${verdict.proposal.label}</p><p class="big">${verdict.proposal.text}</p><p>${verdict.reason}</p></div>
-<div class="figure"><p class="label">${verdict.subsidy.label}</p><p class="big amount">${verdict.subsidy.text}</p><p class="amount">${verdict.sum}</p></div>
-<div class="figure risk"><p class="label">${verdict.atRisk.label}</p><p class="big amount">${verdict.atRisk.text}</p><p class="amount">${verdict.tally.join('　')}</p></div>
+<div class="proposal"><p class="label">${verdict.proposal.label}</p><p class="big">${verdict.proposal.text}</p><p>${
+    verdict.reason
+  }</p></div>
+<div class="figure"><p class="label">${verdict.subsidy.label}</p><p class="big amount">${
+    verdict.subsidy.text
+  }</p><p class="amount">${verdict.sum}</p></div>
+<div class="figure risk"><p class="label">${verdict.atRisk.label}</p><p class="big amount">${
+    verdict.atRisk.text
+  }</p><p class="amount">${verdict.tally.join('　')}</p></div>
 </div>`;
 }

@@ -37,8 +37,15 @@ export function indexHtml(view: BatchView, context: IndexContext): Promise<strin
 ${headBlock(view, context)}
 ${totalsBlock(view, say)}
 ${chartsBlock(view, say)}
-<section><h2>${say('batch.rows')}</h2>${view.rows.length === 0 ? html`<p class="quiet">${say('batch.none')}</p>` : rowsTable(view.rows, say)}</section>
-${view.publicNotice !== undefined && html`<section><h2>${say('batch.publicNotice')}</h2>${publicNoticeLines(view.publicNotice, say).map((line) => html`<p>${line}</p>`)}</section>`}
+<section><h2>${say('batch.rows')}</h2>${
+    view.rows.length === 0 ? html`<p class="quiet">${say('batch.none')}</p>` : rowsTable(view.rows, say)
+  }</section>
+${
+  view.publicNotice !== undefined &&
+  html`<section><h2>${say('batch.publicNotice')}</h2>${publicNoticeLines(view.publicNotice, say).map(
+    (line) => html`<p>${line}</p>`,
+  )}</section>`
+}
 ${view.failures.length > 0 && failuresBlock(view, say)}
 ${view.kept.length > 0 && keptBlock(view, say)}
 </main>`;
@@ -58,12 +65,13 @@ ${view.kept.length > 0 && html`<p class="caution">▲ ${keptText(view, say)}</p>
 }
 
 function totalsBlock({ rows, totals, notice }: BatchView, say: Say): Markup {
+  const budget = notice.budget === null ? say('batch.budgetNone') : yuan(notice.budget);
   return html`<dl class="totals">
 ${totalCell(say('batch.applications'), say('batch.applicationsValue', { count: String(rows.length) }))}
 ${totalCell(say('batch.proposed'), yuan(totals.proposed))}
 ${totalCell(say('batch.pending'), yuan(totals.pending))}
 ${totalCell(say('batch.atRisk'), yuan(totals.atRisk))}
-${totalCell(say('batch.budget'), notice.budget === null ? say('batch.budgetNone') : yuan(notice.budget), budgetText(totals.budgetLeft, say))}</dl>`;
+${totalCell(say('batch.budget'), budget, budgetText(totals.budgetLeft, say))}</dl>`;
 }
 
 function totalCell(label: string, value: string, behind = ''): Markup {
@@ -92,7 +100,11 @@ function chartsBlock(view: BatchView, say: Say): Markup {
     .filter((row) => row.atRisk !== '0.00')
     .slice(0, CHARTED)
     .map((row) => moneyBar(row.application, row.atRisk));
-  return html`<div class="charts">${chart(say('batch.byCategory'), categories, INK)}${chart(say('batch.byRecommendation'), counts, INK)}${chart(say('batch.byRisk'), risks, LOOK)}</div>`;
+  return html`<div class="charts">${chart(say('batch.byCategory'), categories, INK)}${chart(
+    say('batch.byRecommendation'),
+    counts,
+    INK,
+  )}${chart(say('batch.byRisk'), risks, LOOK)}</div>`;
 }
 
 function keptText({ kept, totals }: BatchView, say: Say): string {
@@ -136,12 +148,16 @@ function rowBlock(row: BatchRow, say: Say): Markup {
     (severity) => `${severityName(say, severity)} ${row.findings[severity]}`,
   );
   const about = [row.application, ...row.categories.map((id) => categoryName(say, id))].join(' · ');
-  return html`<tr><td><a href="${encodeURIComponent(row.application)}/dossier.html">${row.applicant ?? say('dossier.applicantUnknown')}</a><br><small>${about}</small></td>
+  return html`<tr><td><a href="${encodeURIComponent(row.application)}/dossier.html">${
+    row.applicant ?? say('dossier.applicantUnknown')
+  }</a><br><small>${about}</small></td>
 <td>${recommendationName(say, row.recommendation)}</td><td>${found.map((text) => html`<small>${text}</small><br>`)}</td>
 <td class="amount">${grouped(row.base)}</td><td class="amount"><b>${grouped(row.subsidy)}</b></td>
 <td class="amount ${row.atRisk === '0.00' ? '' : 'look'}">${grouped(row.atRisk)}</td></tr>`;
 }
 
 function failuresBlock({ failures }: BatchView, say: Say): Markup {
-  return html`<section><h2>${say('batch.failures')}</h2><dl class="list">${failures.map(({ application, reason }) => html`<div><dt>${application}</dt><dd>${reason}</dd></div>`)}</dl></section>`;
+  return html`<section><h2>${say('batch.failures')}</h2><dl class="list">${failures.map(
+    ({ application, reason }) => html`<div><dt>${application}</dt><dd>${reason}</dd></div>`,
+  )}</dl></section>`;
 }

@@ -27,7 +27,8 @@ export function nameWords(vocabulary: Vocabulary): NameWords {
   return made;
 }
 
-// Another label, a bracket that explains the name or holds its code, an address, a heading that runs down beside it, an amount.
+// Another label, a bracket that explains the name or holds its code, an address, a heading that runs down beside it, an
+// amount.
 function afterName(vocabulary: Vocabulary): RegExp {
   const bracketed = anyOf([
     ...SHORTER,
@@ -77,8 +78,12 @@ function roleOf({ party, 'party-ending': ending }: Vocabulary): RegExp {
 
 // 1．, (2) and 一、 begin a clause.
 const CLAUSE = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[．、)）]|\.(?!\d)|$)/u;
-const ENGLISH_ROLE =
-  /^(?:the )?(?:party [ab]|client|customer|contractor|consultant|(?:service |technology )?(?:provider|supplier)|entrusting party|entrusted party|principal|agent|buyer|seller|purchaser|licensor|licensee|assignor|assignee|transferor|transferee|payer|payee|applicant|laboratory|name|address|tel|date|title|signature|seal)\.?$/iu;
+const ENGLISH_ROLES = [
+  'party [ab]|client|customer|contractor|consultant|(?:service |technology )?(?:provider|supplier)',
+  'entrusting party|entrusted party|principal|agent|buyer|seller|purchaser|licensor|licensee|assignor|assignee',
+  'transferor|transferee|payer|payee|applicant|laboratory|name|address|tel|date|title|signature|seal',
+];
+const ENGLISH_ROLE = new RegExp(String.raw`^(?:the )?(?:${ENGLISH_ROLES.join('|')})\.?$`, 'iu');
 const LABEL =
   /^[\p{Script=Han}]{0,4}(?:规格|型号|名称|编号|日期|账号|帐号|金额|地址|电话|户名|全称|开户行|开户银行|类别|序号|数量|单价|备注|机时|事项|项目|内容|形式|份数|结论|依据)$/u;
 const SENTENCE =

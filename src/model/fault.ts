@@ -42,7 +42,10 @@ const CONVERTIBLE = ['heic', 'rar', '7z', 'doc', 'xls'] as const satisfies reado
 /** A file that cannot be read, by the format that people know by name. */
 export const CONVERTIBLE_FAULTS = CONVERTIBLE.map((format) => `file.unsupported.${format}` as const);
 
-/** The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a message says how to convert it. */
+/**
+ * The fault's code, with the format behind it (`file.unsupported.heic`) where people know the format by name: such a
+ * message says how to convert it.
+ */
 export function toldAs({ code, cause }: ReadFault): ReadFaultCode | (typeof CONVERTIBLE_FAULTS)[number] {
   return CONVERTIBLE_FAULTS.find((told) => told === `${code}.${cause}`) ?? code;
 }

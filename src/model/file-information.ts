@@ -23,7 +23,10 @@ export interface Software {
 
 /** The information of a PDF. It proves nothing by itself: whoever can change a file can change this. */
 export interface FileInformation extends Software {
-  /** Asia/Shanghai, `YYYY-MM-DDTHH:mm:ss+08:00`: the earliest instant that the file names for its making, and the latest for a change. */
+  /**
+   * Asia/Shanghai, `YYYY-MM-DDTHH:mm:ss+08:00`: the earliest instant that the file names for its making, and the latest
+   * for a change.
+   */
   readonly created?: string;
   readonly modified?: string;
   /** Other programs that the XMP packet names, or that stood in the file when it was first written or last signed. */

@@ -20,7 +20,10 @@ export const SEVERITIES = ['block', 'hold', 'warn', 'info'] as const;
 /** One of the four severities. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What stands behind a message: what was expected and found, and where to look. `severity` only where the rules foresee a milder or graver grade for this variant; else the scheme's default holds. */
+/**
+ * What stands behind a message: what was expected and found, and where to look. `severity` only where the rules foresee
+ * a milder or graver grade for this variant; else the scheme's default holds.
+ */
 export interface Grounds {
   readonly expected?: Side;
   readonly found?: Side;

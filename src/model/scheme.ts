@@ -70,7 +70,10 @@ export interface ExclusionRule {
   readonly unless: readonly string[];
 }
 
-/** When a PDF counts as changed after it was made: programs by words of their names, and the papers on which it is grave. */
+/**
+ * When a PDF counts as changed after it was made: programs by words of their names, and the papers on which it is
+ * grave.
+ */
 export interface EditingRule {
   readonly warnOn: readonly DocumentKind[];
   /** Programs in which a person changes a page. */

@@ -3,7 +3,10 @@ import type { Day } from './day.ts';
 import { isOf, shownValue, valueText, type Valued } from './fact.ts';
 import type { Money } from './money.ts';
 
-/** Values and how they belong together: one of them holds (`or`), all of them do (`and`), or everything from the first to the last (`to`). */
+/**
+ * Values and how they belong together: one of them holds (`or`), all of them do (`and`), or everything from the first
+ * to the last (`to`).
+ */
 export interface Side {
   readonly values: readonly Valued[];
   readonly together: 'or' | 'and' | 'to';

@@ -5,8 +5,10 @@ import type { FindingCode } from './finding-code.ts';
 import { CATEGORIES } from './registry.ts';
 
 /**
- * Code → variant → names of its values. The message `finding.<code>.<variant>` stands in every language under `templates/messages/`
- * with these values for its places: a complaint with another variant does not compile, and a variant without a sentence fails the tests.
+ * Code → variant → names of its values. The message `finding.<code>.<variant>` stands in every language under
+ * `templates/messages/`
+ * with these values for its places: a complaint with another variant does not compile, and a variant without a sentence
+ * fails the tests.
  */
 export const VARIANTS = {
   'document.missing': { ...each(DOCUMENT_KINDS, []), unread: [] },

@@ -1,4 +1,6 @@
-/** The words that papers use, by what they mean. Each word has one home, a named entry of `templates/vocabulary/*.yaml`. */
+/**
+ * The words that papers use, by what they mean. Each word has one home, a named entry of `templates/vocabulary/*.yaml`.
+ */
 
 /** Words of one meaning, longest first. `stems` are what they are built from: 委托 of 委托方 and 委托单位. */
 export interface Words {

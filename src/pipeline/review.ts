@@ -40,7 +40,9 @@ export interface Application {
   readonly files: readonly ReadDocument[];
 }
 
-/** One application by itself: classify → extract → link → settle → match. It needs no other application and no state. */
+/**
+ * One application by itself: classify → extract → link → settle → match. It needs no other application and no state.
+ */
 export function understand(
   { id, declared, files }: Application,
   { templates, registry, scheme }: Pick<ReviewConfig, 'templates' | 'registry' | 'scheme'>,

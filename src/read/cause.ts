@@ -1,5 +1,6 @@
 /**
- * What went wrong while reading, as a fault: of the reader or of the paper, with a technical cause that holds nothing of
+ * What went wrong while reading, as a fault: of the reader or of the paper, with a technical cause that holds nothing
+ * of
  * the document.
  */
 import type { ReadFault, ReadFaultCode } from '../model/index.ts';

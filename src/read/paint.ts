@@ -19,7 +19,9 @@ declare module 'pdfjs-dist/types/src/display/api.js' {
 /** Longest side of a painted page in pixels; a larger page is painted at a lower resolution. */
 const LONGEST = 6000;
 
-/** `part`: only the upper left of the page, as a share of width and of height; `notes`: with notes, stamps and fields. */
+/**
+ * `part`: only the upper left of the page, as a share of width and of height; `notes`: with notes, stamps and fields.
+ */
 interface Painting {
   readonly part?: number;
   readonly notes?: boolean;

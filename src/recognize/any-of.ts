@@ -2,7 +2,10 @@
 
 const SPECIAL = /[$()*+.?[\\\]^{|}/]/gu;
 
-/** The source of a pattern that matches one of the words, a longer one before one that it begins with; none where there are no words. */
+/**
+ * The source of a pattern that matches one of the words, a longer one before one that it begins with; none where there
+ * are no words.
+ */
 export function anyOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
   return `(?:${words

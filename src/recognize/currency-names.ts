@@ -1,6 +1,7 @@
 /** What currencies are called on Chinese papers. */
 
-// Those against which the 中国外汇交易中心 publishes a central parity of the yuan (人民币汇率中间价), and the other neighbours' (KGS, TJS, PKR, INR, MNT, TWD).
+// Those against which the 中国外汇交易中心 publishes a central parity of the yuan (人民币汇率中间价), and the other neighbours' (KGS,
+// TJS, PKR, INR, MNT, TWD).
 const FOREIGN = {
   USD: ['US\\$', 'U\\.?S\\.? ?Dollars?', '美元', '美金'],
   EUR: ['€', 'Euros?', '欧元'],

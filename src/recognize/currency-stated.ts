@@ -1,4 +1,7 @@
-/** Where a paper says in which currency its amounts are: as a declaration, as the unit of a label or column, beside a word for a total. A currency that is only spoken of (外汇业务, 汇率) says nothing. */
+/**
+ * Where a paper says in which currency its amounts are: as a declaration, as the unit of a label or column, beside a
+ * word for a total. A currency that is only spoken of (外汇业务, 汇率) says nothing.
+ */
 import { foreignAmounts } from './amount-digits.ts';
 import { FOREIGN_NAME, foreignCurrencyOf, YUAN_NAME, type ForeignCurrency } from './currency-names.ts';
 import { normalise } from './normalise.ts';
@@ -15,7 +18,8 @@ const TOTAL = '(?:金额|总[价额计]|价款|合计|共计|报酬|服务费|�
 const STATEMENTS: readonly RegExp[] = [
   // 币种：美元; 结算货币为 USD; 币种及金额; Currency: EUR; ☑人民币 □美元 below.
   new RegExp(
-    `(?:币\\s{0,9}种|币\\s{0,9}别|货\\s{0,9}币(?:名称|种类|单位|类型)?|currency)[及和与/]?(?:金额)?[\\s:为是采用以()]{0,6}((?:[☑√■✓☒□☐○〇]?\\s{0,9}${ANY}[\\s/、,或()-]{0,3}){1,8})`,
+    '(?:币\\s{0,9}种|币\\s{0,9}别|货\\s{0,9}币(?:名称|种类|单位|类型)?|currency)[及和与/]?(?:金额)?[\\s:为是采用以()]{0,' +
+      `6}((?:[☑√■✓☒□☐○〇]?\\s{0,9}${ANY}[\\s/、,或()-]{0,3}){1,8})`,
     'giu',
   ),
   // 以美元计价, 用欧元支付.
@@ -39,7 +43,9 @@ const STATEMENTS: readonly RegExp[] = [
   new RegExp(`(${ANY})\\s{0,9}(?:金额|总[价额]|合计|amount|total)`, 'giu'),
 ];
 
-/** Every currency in which the text says that its amounts are, each once. Cells are parted by tabs, lines by line feeds. */
+/**
+ * Every currency in which the text says that its amounts are, each once. Cells are parted by tabs, lines by line feeds.
+ */
 export function currenciesStated(raw: string): readonly Currency[] {
   const { text } = normalise(raw);
   const inWords = STATEMENTS.flatMap((statement) =>

@@ -25,10 +25,9 @@ export type NameLabels = Pick<Vocabulary, (typeof LABELS)[number] | 'seal'>;
 
 // A label, or a bracket or number that belongs to it.
 function labelOf(vocabulary: NameLabels): RegExp {
-  return new RegExp(
-    String.raw`^(?:${anyOf(LABELS.flatMap((entry) => vocabulary[entry].words))}|单位|信息|\((?:\p{Script=Han}{1,6}|[0-9]{1,2})\)|[)、]|[0-9]{1,2}(?=\p{Script=Han}))`,
-    'u',
-  );
+  const words = anyOf(LABELS.flatMap((entry) => vocabulary[entry].words));
+  const bracket = String.raw`\((?:\p{Script=Han}{1,6}|[0-9]{1,2})\)|[)、]|[0-9]{1,2}(?=\p{Script=Han})`;
+  return new RegExp(`^(?:${words}|单位|信息|${bracket})`, 'u');
 }
 
 // Words that stand between parties and cannot stand inside a name.

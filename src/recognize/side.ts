@@ -1,4 +1,7 @@
-/** The two sides of a payment, of an assessment of credit and of a service that is applied for, as labels and headings name them. */
+/**
+ * The two sides of a payment, of an assessment of credit and of a service that is applied for, as labels and headings
+ * name them.
+ */
 
 /** Who pays and who is paid; whose credit is assessed and who assesses it; who applies and who served. */
 export type Side = 'payer' | 'payee' | 'assessed' | 'assessor' | 'applicant' | 'server';

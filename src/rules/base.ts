@@ -11,7 +11,8 @@ export type Papers = Pick<MatchedCase, 'services' | 'documents'>;
 
 /**
  * The base of one service in yuan, never negative: the part that the rule names, or the least of those that are known.
- * Nothing paid in the window is 0.00 under every rule: the voucher pays back what was spent (clause 5). So is what is in another currency, until a person says what it comes to in yuan.
+ * Nothing paid in the window is 0.00 under every rule: the voucher pays back what was spent (clause 5). So is what is
+ * in another currency, until a person says what it comes to in yuan.
  */
 export function baseOf({ contract, invoiced, paidInWindow: paid = ZERO, foreign }: Tally, rule: BaseRule): Money {
   if (foreign === true) return ZERO;

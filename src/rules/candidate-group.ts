@@ -1,4 +1,7 @@
-/** Candidates of one field that say the same, and which value leads: linking, before anything is settled, and settling rank alike. */
+/**
+ * Candidates of one field that say the same, and which value leads: linking, before anything is settled, and settling
+ * rank alike.
+ */
 import {
   overlap,
   valueText,

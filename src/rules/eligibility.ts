@@ -4,7 +4,8 @@ import { certificateValidity, holdsOn, listedValidity, type Validity } from './c
 import { applicantParty, partyIn, partyRelation } from './party.ts';
 
 /**
- * `individual`: a 个体工商户 is no enterprise; `no-proof`: neither row nor certificate; `undated`: none with a last day; `expired`: none that still holds: `until` is
+ * `individual`: a 个体工商户 is no enterprise; `no-proof`: neither row nor certificate; `undated`: none with a last day;
+ * `expired`: none that still holds: `until` is
  * the last day of the longest.
  */
 export interface Eligibility {

@@ -6,7 +6,10 @@ export function inWindow(on: Day | undefined, { window }: Pick<Notice, 'window'>
   return on !== undefined && on >= window.from && on <= window.to;
 }
 
-/** The days that decide, by the date the notice names: of each payment, of the contract, or of the last invoice; unknown days are left out. */
+/**
+ * The days that decide, by the date the notice names: of each payment, of the contract, or of the last invoice; unknown
+ * days are left out.
+ */
 export function decidingDays(papers: ServicePapers, { window }: Pick<Notice, 'window'>): readonly Day[] {
   const days = decidingPapers(papers, window.date).flatMap((paper) => dayOfPaper(paper) ?? []);
   return window.date === 'invoice' ? days.toSorted().slice(-1) : days;

@@ -1,6 +1,8 @@
 /**
- * The currency of an amount. Prices in China are in yuan unless a paper says otherwise (外汇管理条例 第八条), so an amount is taken
- * for yuan where nothing else is named for it: its own print, its label or its column says 人民币, or no other currency is stated
+ * The currency of an amount. Prices in China are in yuan unless a paper says otherwise (外汇管理条例 第八条), so an amount is
+ * taken
+ * for yuan where nothing else is named for it: its own print, its label or its column says 人民币, or no other currency is
+ * stated
  * for the amounts of the paper. What is stated in another currency is never `sure` and a conflict.
  */
 import {
@@ -16,11 +18,15 @@ import { currenciesStated, foreignAmounts, namesYuan, type Currency } from '../r
 import type { Group, Groups } from '../rules/index.ts';
 import { before, headOf, linesOf, spotOf, textOf, type Line } from './surroundings.ts';
 
-/** A conflict for every amount whose currency is not proven to be the yuan, and for a paper whose amount is in another currency and therefore none of ours. */
+/**
+ * A conflict for every amount whose currency is not proven to be the yuan, and for a paper whose amount is in another
+ * currency and therefore none of ours.
+ */
 export function foreignCurrency(groups: Groups, document: ClassifiedDocument): readonly Conflict[] {
   const about = AMOUNT_FIELD[document.kind];
   if (about === null) return [];
-  // A 增值税发票, which a seller with a tax id issues, is in yuan by law (增值税暂行条例 第六条): what its remarks say of other currencies governs nothing.
+  // A 增值税发票, which a seller with a tax id issues, is in yuan by law (增值税暂行条例 第六条): what its remarks say of other
+  // currencies governs nothing.
   const governed = !groups.has('sellerTaxId');
   const lines = linesOf(document);
   const text = textOf(lines);

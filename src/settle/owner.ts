@@ -43,7 +43,10 @@ const PROOFS = {
   other: {},
 } as const satisfies Record<DocumentKind, Readonly<Partial<Record<FieldName, Proof>>>>;
 
-/** The fields whose leading value is not proven to be its owner's; data that came with the paper names its owners itself. */
+/**
+ * The fields whose leading value is not proven to be its owner's; data that came with the paper names its owners
+ * itself.
+ */
 export function unowned(groups: Groups, document: ClassifiedDocument, labels: NameLabels): ReadonlySet<FieldName> {
   const around = surroundingsOf(document, labels);
   const proofs: Readonly<Partial<Record<FieldName, Proof>>> = PROOFS[document.kind];

@@ -105,7 +105,8 @@ const STEPS: Readonly<Record<string, Migration>> = {
       IF NEW.state <> 'returned' AND NEW.amount > 0 AND NEW.ceiling < (
         SELECT sum(amount) FROM proposal
         WHERE year = NEW.year AND state <> 'returned'
-          AND (uscc = NEW.uscc OR ((uscc IS NULL OR NEW.uscc IS NULL) AND name = NEW.name) OR (batch = NEW.batch AND application = NEW.application))
+          AND (uscc = NEW.uscc OR ((uscc IS NULL OR NEW.uscc IS NULL) AND name = NEW.name)
+            OR (batch = NEW.batch AND application = NEW.application))
       ) THEN
         RAISE EXCEPTION 'proposals of % exceed the ceiling of an enterprise', NEW.year
           USING ERRCODE = 'check_violation', CONSTRAINT = 'proposal_within_ceiling',

@@ -45,7 +45,8 @@ const page = (number: number): ReadPage => ({
   qr: [],
 });
 
-// "3: 2 hang" is a file of three pages whose second makes the child hang; page 0 is the opening. "2 hang 1 /notes" does so
+// "3: 2 hang" is a file of three pages whose second makes the child hang; page 0 is the opening. "2 hang 1 /notes" does
+// so
 // once, as the notes in that file tell later children.
 const obedient: PageReader = async (bytes) => {
   const [pages = '', ...orders] = Buffer.from(bytes)

@@ -20,7 +20,10 @@ export async function committedGoldens(): Promise<Goldens> {
   return new Map(await Promise.all(paths.map(async (path) => [nameOf(path), await readFile(path, 'utf8')] as const)));
 }
 
-/** The goldens that a run into `out` gives for these cases; places a hair beside the committed ones are taken from there. */
+/**
+ * The goldens that a run into `out` gives for these cases; places a hair beside the committed ones are taken from
+ * there.
+ */
 export async function goldensOf(out: string, cases: readonly string[], committed: Goldens): Promise<Goldens> {
   const batch = [
     ['batch.json', recordText(await readFile(join(out, 'batch.json'), 'utf8'), committed.get('batch.json'))],

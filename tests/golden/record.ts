@@ -1,5 +1,6 @@
 /**
- * JSON as goldens hold it: keys in order, one value a line, places rounded, nothing that changes from machine to machine
+ * JSON as goldens hold it: keys in order, one value a line, places rounded, nothing that changes from machine to
+ * machine
  * or from version to version.
  */
 import { z } from 'zod';
@@ -18,7 +19,10 @@ const LEFT_OUT: readonly string[] = ['confidence', 'readers'];
 // Points by which an edge of a box may differ: on another processor OCR may see a line a pixel higher.
 const TOLERANCE = 2;
 
-/** The golden text of a JSON text. Places that lie where those of `golden` (an earlier golden text) lie are taken from there. */
+/**
+ * The golden text of a JSON text. Places that lie where those of `golden` (an earlier golden text) lie are taken from
+ * there.
+ */
 export function recordText(json: string, golden?: string): string {
   const found = JSON_VALUE.parse(JSON.parse(json));
   return `${printed(golden === undefined ? found : settled(found, JSON_VALUE.parse(JSON.parse(golden))))}\n`;

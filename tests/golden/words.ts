@@ -1,4 +1,6 @@
-/** The words that a person sees in a web page, a PDF and a workbook, a piece a line, in the order in which they stand. */
+/**
+ * The words that a person sees in a web page, a PDF and a workbook, a piece a line, in the order in which they stand.
+ */
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { shownCell } from '../../src/pipeline/config/registers/cell.ts';
@@ -32,7 +34,10 @@ export async function pdfWords(path: string): Promise<string> {
   return linesOf(lines);
 }
 
-/** The cells of a workbook: a line `# name` for each sheet, a line for each row, tabs between cells, ` / ` for a break in one. */
+/**
+ * The cells of a workbook: a line `# name` for each sheet, a line for each row, tabs between cells, ` / ` for a break
+ * in one.
+ */
 export async function xlsxWords(path: string): Promise<string> {
   const { sheets } = await readSpreadsheet(path);
   const rowLine = ({ number, cells }: Sheet['rows'][number]): string => [number, ...cells.map(cellWords)].join('\t');

@@ -32,7 +32,9 @@ export function literalsIn(folder: string): readonly FoundPattern[] {
   });
 }
 
-/** The patterns that are built with `new RegExp` while `run` works; modules that `run` imports for the first time count. */
+/**
+ * The patterns that are built with `new RegExp` while `run` works; modules that `run` imports for the first time count.
+ */
 export async function patternsBuiltBy(run: () => Promise<void>): Promise<readonly FoundPattern[]> {
   const found: FoundPattern[] = [];
   globalThis.RegExp = new Proxy(native, {

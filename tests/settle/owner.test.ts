@@ -25,7 +25,8 @@ ${rows}
 test.each([
   [
     'left and right',
-    `付款人信息                                    收款人信息\n户名：${OURS}        户名：${THEIRS}\n账号：88201000123450000123                      账号：107012345678901234`,
+    `付款人信息                                    收款人信息\n户名：${OURS}        户名：${THEIRS}\n账号：88201000123450000123  ` +
+      '                    账号：107012345678901234',
   ],
   [
     'one under the other',
@@ -33,7 +34,8 @@ test.each([
   ],
   [
     'beside their rows',
-    `付款人    户名    ${OURS}    收款人    户名    ${THEIRS}\n          账号    88201000123450000123                          账号    107012345678901234`,
+    `付款人    户名    ${OURS}    收款人    户名    ${THEIRS}\n          账号    88201000123450000123                     ` +
+      '     账号    107012345678901234',
   ],
 ])('payer and payee under their headings %s are sure', (_, rows) => {
   expect(statuses(slip(rows), SIDES)).toEqual(['sure', 'sure', 'sure', 'sure']);
@@ -42,7 +44,8 @@ test.each([
 test.each([
   [
     'the payee first',
-    `收款人信息                                    付款人信息\n户名：${THEIRS}        户名：${OURS}\n账号：107012345678901234                        账号：88201000123450000123`,
+    `收款人信息                                    付款人信息\n户名：${THEIRS}        户名：${OURS}\n账号：107012345678901234    ` +
+      '                    账号：88201000123450000123',
   ],
   [
     'the payee above',

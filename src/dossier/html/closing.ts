@@ -10,7 +10,9 @@ export function checklistSection(checklist: Checklist): Markup | false {
   return html`<section id="checklist"><h2>${checklist.heading}</h2><p class="quiet">${checklist.hint}</p>
 <ul class="tasks">${checklist.tasks.map(
     (task) =>
-      html`<li><span class="box"></span><span>${task.text}<br><span class="quiet">${task.where.label} ${task.where.text}</span></span><span class="quiet">${task.clause}</span></li>`,
+      html`<li><span class="box"></span><span>${task.text}<br><span class="quiet">${task.where.label} ${
+        task.where.text
+      }</span></span><span class="quiet">${task.clause}</span></li>`,
   )}</ul></section>`;
 }
 

@@ -28,7 +28,12 @@ function card(doubt: Doubt): Markup {
 <div class="said">
 <h3>${doubt.title} <span class="severity">${doubt.severityName}</span></h3>
 <p>${doubt.message}</p>
-${doubt.compared.length > 0 && html`<dl class="compared">${doubt.compared.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`}
+${
+  doubt.compared.length > 0 &&
+  html`<dl class="compared">${doubt.compared.map(
+    ({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`,
+  )}</dl>`
+}
 ${doubt.places.length > 0 && html`<p class="quiet">${doubt.places.join('　')}</p>`}
 </div>
 <dl class="marks">${doubt.marks.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>

@@ -23,7 +23,9 @@ export interface Entries {
   readonly note: (path: readonly string[], key: string, values: Readonly<Record<string, string>>) => void;
 }
 
-/** All entries of some files, read one after the other: an entry sees those above it, so that none is made of itself. */
+/**
+ * All entries of some files, read one after the other: an entry sees those above it, so that none is made of itself.
+ */
 export function lexiconOf(files: readonly Entries[]): Lexicon {
   const lexicon = { words: new Map<string, Words>(), shapes: new Map<string, string>() };
   for (const { entries, note } of files) {

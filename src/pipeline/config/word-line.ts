@@ -1,4 +1,7 @@
-/** The notation of `templates/`: `委托 受托 × 方 人` is every stem with every ending, `_` no ending, `{client}` all that an entry of the vocabulary holds. */
+/**
+ * The notation of `templates/`: `委托 受托 × 方 人` is every stem with every ending, `_` no ending, `{client}` all that an
+ * entry of the vocabulary holds.
+ */
 import type { Words } from '../../model/index.ts';
 import { anyOf } from '../../recognize/index.ts';
 

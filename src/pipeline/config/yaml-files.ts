@@ -6,14 +6,20 @@ import type { z } from 'zod';
 import { Fault, type Say } from '../../model/index.ts';
 import { problemAt, sentenceOf } from './problem.ts';
 
-/** One file: its values with aliases filled in, a way to check them (or what was made of them), and a way to say what no shape can see. */
+/**
+ * One file: its values with aliases filled in, a way to check them (or what was made of them), and a way to say what no
+ * shape can see.
+ */
 export interface YamlFile {
   readonly value: unknown;
   readonly read: <S extends z.ZodType>(shape: S, value: unknown) => z.output<S> | undefined;
   readonly note: (path: readonly PropertyKey[], key: string, values: Readonly<Record<string, string>>) => void;
 }
 
-/** All `*.yaml` below a folder, sorted by path; problems are pushed to `problems`, also those of a file that is no YAML and is left out. */
+/**
+ * All `*.yaml` below a folder, sorted by path; problems are pushed to `problems`, also those of a file that is no YAML
+ * and is left out.
+ */
 export async function yamlFiles(folder: string, problems: string[], say: Say): Promise<readonly YamlFile[]> {
   const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new Fault('configuration', [say('config.folder.unreadable', { dir: folder })], { cause });

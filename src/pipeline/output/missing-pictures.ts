@@ -1,4 +1,6 @@
-/** A dossier some of whose pictures are not there, since their reader was stopped: nobody should decide without them. */
+/**
+ * A dossier some of whose pictures are not there, since their reader was stopped: nobody should decide without them.
+ */
 import { grade, withFinding } from '../../assess/index.ts';
 import { baseName, ZERO, type AssessedCase, type Scheme } from '../../model/index.ts';
 

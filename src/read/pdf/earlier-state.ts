@@ -12,7 +12,8 @@ export interface EarlierState {
   readonly bytes?: Uint8Array;
   /**
    * Whether a page of today differs from the one that stood in its place, in text, notes or ink; one that was not there
-   * does. A field for a signature is no change, and neither is the seal in it. What cannot be compared counts as changed.
+   * does. A field for a signature is no change, and neither is the seal in it. What cannot be compared counts as
+   * changed.
    */
   differsFrom(page: PDFPageProxy): Promise<boolean>;
   close(): Promise<void>;

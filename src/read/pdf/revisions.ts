@@ -1,11 +1,16 @@
-/** Incremental updates of a PDF (ISO 32000-1, 7.5.6): whoever changes a file this way writes behind its end, so that what stood there before can still be read. */
+/**
+ * Incremental updates of a PDF (ISO 32000-1, 7.5.6): whoever changes a file this way writes behind its end, so that
+ * what stood there before can still be read.
+ */
 
 /** Updates that are followed back from the end of a file. */
 const MAX_UPDATES = 64;
 
 /**
- * The file as it was when it was last signed or, unsigned, when it was first written: its first bytes. Undefined where nothing was written behind them.
- * A signed update is the signer's own work (tax platforms and banks add seal and number while they sign): only what comes after it counts.
+ * The file as it was when it was last signed or, unsigned, when it was first written: its first bytes. Undefined where
+ * nothing was written behind them.
+ * A signed update is the signer's own work (tax platforms and banks add seal and number while they sign): only what
+ * comes after it counts.
  */
 export function attestedPart(bytes: Uint8Array): Uint8Array | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15,7 +20,8 @@ export function attestedPart(bytes: Uint8Array): Uint8Array | undefined {
 
 const BLANK = 0x20;
 
-// A signature states the bytes that it covers in two ranges around itself: from the start of the file to its end as it was signed.
+// A signature states the bytes that it covers in two ranges around itself: from the start of the file to its end as it
+// was signed.
 const BYTE_RANGE = /^\/ByteRange\s{0,9}\[\s{0,9}0\s{1,9}\d{1,12}\s{1,9}(\d{1,12})\s{1,9}(\d{1,12})\s{0,9}\]/u;
 
 function signedEnd(file: Buffer): number | undefined {

@@ -76,7 +76,8 @@ export class WorkerSlot {
   }
 }
 
-// What broke in a child may stay broken, so one that says that it failed, and not the paper, is ended like one that died.
+// What broke in a child may stay broken, so one that says that it failed, and not the paper, is ended like one that
+// died.
 async function answerOf(child: ReaderProcess, request: Request, { type }: Opening): Promise<Outcome> {
   const outcome = await child.ask(request, PICTURES.has(type));
   const fault = outcome.kind === 'fault' ? outcome.fault : outcome.kind === 'page' ? outcome.page.fault : undefined;

@@ -156,7 +156,11 @@ test('a scan that was pasted in is a page read by OCR; a logo is none, and a pic
         '<w:r><w:drawing><a:blip r:embed="r1"/><a:blip r:embed="r2"/><a:blip r:embed="r3"/><a:blip r:embed="r4"/></w:drawing></w:r>',
       ),
       {
-        'word/_rels/document.xml.rels': `<Relationships>${relation('r1', 'media/scan.png')}${relation('r2', 'media/logo.png')}${relation('r3', 'http://127.0.0.1:9/x.png', 'TargetMode="External"')}${relation('r4', '../../etc/passwd')}</Relationships>`,
+        'word/_rels/document.xml.rels': [
+          `<Relationships>${relation('r1', 'media/scan.png')}${relation('r2', 'media/logo.png')}`,
+          relation('r3', 'http://127.0.0.1:9/x.png', 'TargetMode="External"'),
+          `${relation('r4', '../../etc/passwd')}</Relationships>`,
+        ].join(''),
         'word/media/scan.png': await picture(800),
         'word/media/logo.png': await picture(200),
       },

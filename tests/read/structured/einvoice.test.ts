@@ -42,7 +42,7 @@ const WANTED = {
 };
 
 describe('数电票', () => {
-  test('every field is taken by its full path: the total is the document’s, not a line’s, and nothing comes from the signature', async () => {
+  test('a field is taken by its full path: the total is the document’s, not a line’s, nothing is the signature’s', async () => {
     expect(await statedIn(DIGITAL)).toEqual([
       {
         kind: 'invoice',

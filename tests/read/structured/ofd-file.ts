@@ -51,7 +51,7 @@ export function ofdOf({ pages, head = '', links = '', common = '', parts = {} }:
       '<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>',
     'Doc_0/Document.xml':
       `<ofd:Document ${NS}><ofd:CommonData>${common}</ofd:CommonData>` +
-      `<ofd:Pages>${pages.map((_, at) => `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`).join('')}</ofd:Pages>${links}</ofd:Document>`,
+      `<ofd:Pages>${pages.map((_, at) => pageRef(at)).join('')}</ofd:Pages>${links}</ofd:Document>`,
     ...Object.fromEntries(
       pages.map((page, at) => [
         `Doc_0/Pages/Page_${at}/Content.xml`,
@@ -61,4 +61,8 @@ export function ofdOf({ pages, head = '', links = '', common = '', parts = {} }:
     ...parts,
   };
   return zipOf(Object.entries(files).map(([name, data]) => ({ name, data, deflate: true })));
+}
+
+function pageRef(at: number): string {
+  return `<ofd:Page ID="${100 + at}" BaseLoc="Pages/Page_${at}/Content.xml"/>`;
 }
