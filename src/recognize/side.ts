@@ -7,7 +7,7 @@
 export type Side = 'payer' | 'payee' | 'assessed' | 'assessor' | 'applicant' | 'server';
 
 // 付款人, 汇款单位, 转出账户, 付方; 付款 alone in its cell. 支付方式, 付款方式, 付款金额, 收付款 and 入账日期 name nobody.
-const HOLDER = '(?:人|方(?!式|法|案|面)|单位|企业|公司|客户|商户|者|账户|帐户|账号|帐号|户|行|卡|信息|$)';
+const HOLDER = '(?:人|方(?!式|法|案|面)|单位|企业|公司|[客商]户|者|账户|帐户|账号|帐号|户|行|卡|信息|$)';
 const BODY = '(?:方|人|单位|企业|公司|机构|对象|主体)';
 const SIDES = {
   payer: new RegExp(
