@@ -1,6 +1,6 @@
 /** Opens PDFs. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ReadFault, ReadPage } from '../model/index.ts';
+import { failedPage, type ReadFault, type ReadPage } from '../model/index.ts';
 import { causeOf, faultFrom } from './cause.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import type { OpenFile, ShownPage } from './open-file.ts';
@@ -63,13 +63,8 @@ async function readPage(
     const changed = await earlier.differsFrom(page);
     return { ...read, ...(stated.length > 0 && { stated }), ...(changed && { changed }) };
   } catch (error) {
-    const { width, height } = page?.getViewport({ scale: 1 }) ?? A4;
-    const fault = faultFrom(error, `page ${number}: `);
-    return { page: number, width, height, reader: null, runs: [], blank: false, qr: [], fault };
+    return failedPage(number, faultFrom(error, `page ${number}: `), page?.getViewport({ scale: 1 }));
   } finally {
     page?.cleanup();
   }
 }
-
-/** Points of a page whose size is not known. */
-const A4 = { width: 595.28, height: 841.89 } as const;

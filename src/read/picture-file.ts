@@ -1,6 +1,6 @@
 /** Scans and photos: one page a picture, in a TIFF one a frame. */
 import sharp, { type Metadata } from 'sharp';
-import type { ReadFault, ReadPage } from '../model/index.ts';
+import { failedPage, type ReadFault, type ReadPage } from '../model/index.ts';
 import { faultFrom } from './cause.ts';
 import { decodeFrame } from './image.ts';
 import { pictureLimit } from './limits.ts';
@@ -31,8 +31,7 @@ export async function openPictureFile(bytes: Uint8Array): Promise<OpenFile | Rea
 
 async function readFrame(bytes: Uint8Array, number: number, engine: OcrEngine): Promise<ReadPage> {
   const fault = await frameLimit(bytes, number);
-  if (fault !== undefined)
-    return { page: number, width: 595.28, height: 841.89, reader: null, runs: [], blank: false, qr: [], fault };
+  if (fault !== undefined) return failedPage(number, fault);
   const { pixels, size } = await decodeFrame(bytes, number - 1);
   return { page: number, ...size, ...(await readPicture(pixels, size, engine)) };
 }

@@ -1,5 +1,5 @@
 /** Reading a file through the pool: opened once to count its pages, then page by page in turns. */
-import type { ReadDocument, ReadFault, ReadPage, SourceFile } from '../../model/index.ts';
+import { failedPage, type ReadDocument, type ReadFault, type ReadPage, type SourceFile } from '../../model/index.ts';
 import { MAX_DEATHS, TURN } from '../limits.ts';
 import { faultOf } from './child-process.ts';
 import type { Pool } from './pool.ts';
@@ -74,18 +74,18 @@ class PageReading {
 
   async #page(slot: WorkerSlot, number: number): Promise<ReadPage> {
     if (this.#deaths >= MAX_DEATHS)
-      return failed(number, { code: 'reader.crashed', cause: `not tried: the file has ended ${MAX_DEATHS} readers` });
+      return failedPage(number, {
+        code: 'reader.crashed',
+        cause: `not tried: the file has ended ${MAX_DEATHS} readers`,
+      });
     const outcome = await tried(
       () => slot.ask(this.#source, { kind: 'read', page: number }),
       () => {
         this.#deaths++;
       },
     );
-    return outcome.kind === 'page' && outcome.page.page === number ? outcome.page : failed(number, faultOf(outcome));
+    return outcome.kind === 'page' && outcome.page.page === number
+      ? outcome.page
+      : failedPage(number, faultOf(outcome));
   }
-}
-
-// Nobody knows the size of a page that failed: A4.
-function failed(page: number, fault: ReadFault): ReadPage {
-  return { page, width: 595.28, height: 841.89, reader: null, runs: [], blank: false, qr: [], fault };
 }

@@ -1,15 +1,6 @@
 /** Text without a place of its own (data, office files) → runs on a page. */
 import type { Run } from '../../model/index.ts';
 
-/** A page in points. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** ISO 216 A4 in points. */
-export const A4: Size = { width: 595.28, height: 841.89 };
-
 /** Width of a text in points at a type size: Han and full-width characters are square, the others about half. */
 export function widthOf(text: string, size: number): number {
   return [...text].reduce((width, char) => width + (char >= '⺀' ? 1 : 0.55) * size, 0);

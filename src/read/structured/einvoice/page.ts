@@ -1,6 +1,6 @@
 /** Data → a page that people can look at: one value a row, its label on the left. */
-import type { FieldName, ReadPage, Run, StatedDocument } from '../../../model/index.ts';
-import { A4, column } from '../type-setting.ts';
+import { A4, type FieldName, type ReadPage, type Run, type StatedDocument } from '../../../model/index.ts';
+import { column } from '../type-setting.ts';
 import { ALWAYS, CLOSING, ITEM_HEADS, LABELS, SUM, TITLES } from './labels.ts';
 import type { StatedPaper } from './papers.ts';
 

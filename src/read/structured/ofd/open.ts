@@ -1,5 +1,5 @@
 /** OFD (GB/T 33190-2016) → pages: what is printed with its places, and what the file states as data beside it. */
-import type { Box, ReadFault, ReadPage, StatedDocument } from '../../../model/index.ts';
+import { failedPage, type Box, type ReadFault, type ReadPage, type StatedDocument } from '../../../model/index.ts';
 import { decodeFrame } from '../../image.ts';
 import { MAX_PAGES } from '../../limits.ts';
 import type { OcrEngine } from '../../ocr/engine.ts';
@@ -53,7 +53,7 @@ function pagesOf(pack: Package, body: OfdBody): readonly OpenPage[] {
   return body.pages.map((_, index): OpenPage => ({
     read: async (number, engine) => {
       const one = await page(index);
-      if ('code' in one) return failed(number, one);
+      if ('code' in one) return failedPage(number, one);
       stated ??= statedByPage(pack, body, readable);
       return shown(number, one, await scanned(pack, body, one, engine), (await stated).get(index) ?? []);
     },
@@ -94,13 +94,6 @@ function shown(
   if (runs.length > 0 || stated.length > 0)
     return { page, width, height, reader: 'ofd', runs, blank: false, qr: [], ...(stated.length > 0 && { stated }) };
   if (drawings + pictures.length === 0) return { page, width, height, reader: null, runs: [], blank: true, qr: [] };
-  return {
-    ...failed(page, { code: 'file.unsupported', cause: 'ofd: a page that is drawn, not written' }),
-    width,
-    height,
-  };
-}
-
-function failed(page: number, fault: ReadFault): ReadPage {
-  return { page, width: 595.28, height: 841.89, reader: null, runs: [], blank: false, qr: [], fault };
+  const fault: ReadFault = { code: 'file.unsupported', cause: 'ofd: a page that is drawn, not written' };
+  return failedPage(page, fault, { width, height });
 }

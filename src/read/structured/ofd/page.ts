@@ -1,5 +1,5 @@
 /** A page of an OFD: its size, its text with that of its templates and annotations, and its pictures. */
-import type { Box, Run } from '../../../model/index.ts';
+import { A4_MILLIMETRES, type Box, type Run } from '../../../model/index.ts';
 import { allAt, childrenOf, everyElement, firstAt, textOf, type Element } from '../xml/element.ts';
 import type { Package } from '../package.ts';
 import { rootOf, rootOr, type OfdBody, type PageRef } from './document.ts';
@@ -58,9 +58,6 @@ async function templatesOf(
   return found;
 }
 
-// ISO 216 A4 in millimetres, where nobody states a size.
-const A4 = [0, 0, 210, 297] as const;
-
 function areaOf(
   page: Element,
   templates: readonly Element[],
@@ -76,7 +73,7 @@ function areaOf(
     if (x !== undefined && y !== undefined && width !== undefined && height !== undefined && width > 0 && height > 0)
       return [x, y, width, height];
   }
-  return A4;
+  return [0, 0, A4_MILLIMETRES.width, A4_MILLIMETRES.height]; // where nobody states a size
 }
 
 function shifted({ text, box: [x, y, width, height], confidence }: Run, right: number, down: number): Run {

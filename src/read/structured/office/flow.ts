@@ -2,8 +2,8 @@
  * Paragraphs and tables without places of their own → lines on pages, broken as an office program would about break
  * them.
  */
-import type { ReadPage, Run } from '../../../model/index.ts';
-import { A4, column, widthOf, type Size } from '../type-setting.ts';
+import { A4, type PageSize, type ReadPage, type Run } from '../../../model/index.ts';
+import { column, widthOf } from '../type-setting.ts';
 
 /**
  * A paragraph, or one row of a table. `size` is the type size in points; a text may hold `\n` (a new line) and `\t`
@@ -53,7 +53,7 @@ export function flow(blocks: readonly Block[]): readonly ReadPage[] {
 }
 
 /** A page of office text; without runs it is blank. */
-export function pageOf(runs: readonly Run[], page: number, { width, height }: Size): ReadPage {
+export function pageOf(runs: readonly Run[], page: number, { width, height }: PageSize): ReadPage {
   return { page, width, height, reader: runs.length > 0 ? 'docx' : null, runs, blank: runs.length === 0, qr: [] };
 }
 
