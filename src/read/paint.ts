@@ -2,7 +2,7 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { AnnotationMode, type PageViewport, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { registerSubstitutes } from './pdf/substitutes.ts';
-import type { Pixels } from './pixels.ts';
+import { withoutAlpha, type Pixels } from './pixels.ts';
 
 declare module 'pdfjs-dist/types/src/display/api.js' {
   // pdf.js names the browser's canvas in its types; in Node the one of @napi-rs/canvas is what it uses itself.
@@ -41,15 +41,4 @@ export async function paintPage(page: PDFPageProxy, dpi: number, painting: Paint
   const annotationMode = notes ? AnnotationMode.ENABLE : AnnotationMode.DISABLE;
   await page.render({ canvas, viewport, background: '#ffffff', annotationMode }).promise;
   return { rgb: withoutAlpha(canvas.data()), width: canvas.width, height: canvas.height };
-}
-
-/** RGBA on an opaque ground → RGB. */
-function withoutAlpha(rgba: Uint8Array): Uint8Array {
-  const rgb = new Uint8Array((rgba.length / 4) * 3);
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) {
-    rgb[to] = rgba[from] ?? 0;
-    rgb[to + 1] = rgba[from + 1] ?? 0;
-    rgb[to + 2] = rgba[from + 2] ?? 0;
-  }
-  return rgb;
 }

@@ -1,7 +1,7 @@
 /** Tesseract (LSTM, simplified Chinese and English) through tesseract.js. */
-import type { Box } from '../../model/index.ts';
 import { isBlank } from '../pixels/ink.ts';
 import { resized, turnedBy, type GrayImage, type Turn } from '../pixels/gray-image.ts';
+import { boxTurnedBack } from '../pixels/turned-back.ts';
 import type { OcrEngine, SeenRun } from './engine.ts';
 import { confidenceOf, runsOfLine, textOf } from './tesseract/runs.ts';
 import { openWorker, type Tesseract } from './tesseract/worker.ts';
@@ -69,20 +69,9 @@ function worth(runs: readonly SeenRun[]): number {
 
 async function readTurned(page: GrayImage, turn: Turn, worker: Tesseract): Promise<readonly SeenRun[]> {
   const lines = await worker.read(turnedBy(page, turn), 'page');
-  return lines
-    .flatMap(runsOfLine)
-    .map((run) => ({ ...run, box: turnedBack(run.box, turn, page), angle: run.angle - turn + (turn > 180 ? 360 : 0) }));
-}
-
-function turnedBack([x, y, w, h]: Box, turn: Turn, { width, height }: GrayImage): Box {
-  switch (turn) {
-    case 0:
-      return [x, y, w, h];
-    case 90:
-      return [y, height - x - w, h, w];
-    case 180:
-      return [width - x - w, height - y - h, w, h];
-    case 270:
-      return [width - y - h, x, h, w];
-  }
+  return lines.flatMap(runsOfLine).map((run) => ({
+    ...run,
+    box: boxTurnedBack(run.box, turn, page),
+    angle: run.angle - turn + (turn > 180 ? 360 : 0),
+  }));
 }

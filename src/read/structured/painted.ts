@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, ReadPage, Run } from '../../model/index.ts';
 import type { OpenFile, ShownPage } from '../open-file.ts';
+import { withoutAlpha } from '../pixels.ts';
 
 const FONT = 'Noto Sans SC Painted';
 
@@ -64,12 +65,6 @@ function write(context: SKRSContext2D, { text, box: [x, y, width, height] }: Run
   context.scale(Math.min(1.5, width / Math.max(natural * size, 0.1)), 1);
   context.fillText(text, 0, 0);
   context.restore();
-}
-
-function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {
-  const rgb = new Uint8Array((rgba.length / 4) * 3);
-  for (let from = 0, to = 0; from < rgba.length; from += 4, to += 3) rgb.set(rgba.subarray(from, from + 3), to);
-  return rgb;
 }
 
 /** An open file of pages that are read already, each painted when it is to be shown. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { connectedComponents } from '../../../src/read/pixels/connected-components.ts';
 import { cutOut } from '../../../src/read/pixels/cut.ts';
 import { turnedBy, type GrayImage } from '../../../src/read/pixels/gray-image.ts';
+import { boxTurnedBack, pointTurnedBack } from '../../../src/read/pixels/turned-back.ts';
 import { boxAround, cornersOf, partOf, rotatedBoxAround, type Point } from '../../../src/read/pixels/rotated-box.ts';
 
 const gray = (rows: readonly string[]): GrayImage => ({
@@ -71,4 +72,16 @@ test('what a strip shows beyond the page is white', () => {
   );
   expect(lineImage.data[5 * lineImage.width + 2]).toBe(255);
   expect(lineImage.data[5 * lineImage.width + 17]).toBe(0);
+});
+
+test.each([
+  [0, [1, 2, 3, 4]],
+  [90, [2, 16, 4, 3]],
+  [180, [6, 14, 3, 4]],
+  [270, [4, 1, 4, 3]],
+] as const)('a box of a page that was turned clockwise by %d lies where its corners lay', (turn, expected) => {
+  const page = { width: 10, height: 20 };
+  const box = boxTurnedBack([1, 2, 3, 4], turn, page);
+  expect(box).toEqual(expected);
+  expect(boxAround([pointTurnedBack([1, 2], turn, page), pointTurnedBack([4, 6], turn, page)])).toEqual(box);
 });

@@ -1,7 +1,8 @@
 /** A page in any quarter turn → the runs on it. */
 import { cutOut } from '../../pixels/cut.ts';
-import type { GrayImage, Turn } from '../../pixels/gray-image.ts';
-import { boxAround, cornersOf, type Point, type RotatedBox } from '../../pixels/rotated-box.ts';
+import type { GrayImage } from '../../pixels/gray-image.ts';
+import { boxAround, cornersOf, type RotatedBox } from '../../pixels/rotated-box.ts';
+import { pointTurnedBack } from '../../pixels/turned-back.ts';
 import type { SeenRun } from '../engine.ts';
 import type { FoundLine } from './detect.ts';
 import { isFigure, ofTwo, widened } from './figures.ts';
@@ -20,7 +21,7 @@ export async function readPage(given: GrayImage, models: Models): Promise<readon
     .map(({ text, confidence, rotatedBox }): SeenRun => ({
       text,
       confidence,
-      box: boxAround(cornersOf(rotatedBox).map((point) => turnedBack(point, turn, given))),
+      box: boxAround(cornersOf(rotatedBox).map((point) => pointTurnedBack(point, turn, given))),
       angle: signed((rotatedBox.angle * 180) / Math.PI - turn),
     }));
 }
@@ -48,20 +49,6 @@ async function readLine(
 
 function least(texts: readonly SeenText[]): number {
   return texts.length === 0 ? confidenceOf([]) : Math.min(...texts.map(({ confidence }) => confidence));
-}
-
-// A point of the page that was turned clockwise by `turn` → the point of the page as it was given.
-function turnedBack([x, y]: Point, turn: Turn, { width, height }: GrayImage): Point {
-  switch (turn) {
-    case 0:
-      return [x, y];
-    case 90:
-      return [y, height - x];
-    case 180:
-      return [width - x, height - y];
-    case 270:
-      return [width - y, x];
-  }
 }
 
 function signed(degrees: number): number {
