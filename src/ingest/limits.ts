@@ -1,12 +1,11 @@
 /** What ingest takes in at most. */
-
-const MB = 2 ** 20;
+import { ZIP } from '../base/zip.ts';
 
 /** Bytes of one file, on disk or in an archive; a larger one is `file.too-large`. */
-export const LARGEST = 200 * MB;
+export const LARGEST = ZIP.entry;
 
 /**
- * Of one archive with everything nested in it; beyond any of these it is `file.limit`. `ratio` counts for members over
- * `small` bytes only: empty forms pack well.
+ * Of one archive: what a zip may hold, counted with everything nested in it, characters of a name, and levels of
+ * nesting; beyond any of these it is `file.limit`.
  */
-export const ARCHIVE = { entries: 5000, bytes: 1024 * MB, ratio: 200, small: MB, name: 200, depth: 3 } as const;
+export const ARCHIVE = { entries: ZIP.entries, bytes: ZIP.all, name: 200, depth: 3 } as const;
