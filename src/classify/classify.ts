@@ -1,6 +1,6 @@
 /**
  * Pages of a file → documents of a kind: splits a combined scan, keeps continuation pages, parts several slips on one
- * layout.
+ * sheet.
  */
 import type { ClassifiedDocument, ReadDocument, Recognisers } from '../model/index.ts';
 import { goesOn, type Begun } from './continuation.ts';
@@ -15,7 +15,7 @@ import { isSeparator, layoutOf, type PageLayout } from './page-layout.ts';
 export type Paper = Omit<ClassifiedDocument, 'id'>;
 
 /**
- * All papers of a file in page order. Blank and failed pages and layouts between papers belong to none; a page that
+ * All papers of a file in page order. blank and failed pages and sheets between papers belong to none; a page that
  * looks like nothing goes on with the paper before it.
  */
 export function classify(read: ReadDocument, recognisers: Recognisers): readonly Paper[] {
@@ -28,7 +28,7 @@ export function classify(read: ReadDocument, recognisers: Recognisers): readonly
 
 /**
  * All papers of a series of pictures, a page each; those of several pages name the file of each page. A page taken
- * twice is shown by itself and says nothing. A picture of few words is no layout between papers: somebody took it for
+ * twice is shown by itself and says nothing. A picture of few words is no sheet between papers: somebody took it for
  * what is on it.
  */
 export function classifySeries(series: Series, recognisers: Recognisers): readonly Paper[] {

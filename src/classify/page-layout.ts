@@ -105,7 +105,7 @@ export function textOf({ lines }: PageLayout): string {
 const FEW_CHARACTERS = 24;
 const FEW_LINES = 3;
 
-/** Whether the page holds a few words and nothing that belongs to a paper: a layout between papers (附件3 发票). */
+/** Whether the page holds a few words and nothing that belongs to a paper: a sheet between papers (附件3 发票). */
 export function isSeparator(layout: PageLayout): boolean {
   const text = textOf(layout).replace(/\n/gu, '');
   return (

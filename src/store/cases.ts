@@ -10,15 +10,15 @@ import type { BatchName } from './live.ts';
 /** The cases that were worked out last, one an application of a batch. */
 export interface Cases {
   /**
-   * The case of an application as it was worked out of the same (`outputFingerprint`, a hash); undefined when there is
+   * The case of an application as it was worked out of the same (`fingerprint`, a hash); undefined when there is
    * none.
    */
-  lastOf(batch: BatchName, application: string, outputFingerprint: string): Promise<MatchedCase | undefined>;
+  lastOf(batch: BatchName, application: string, fingerprint: string): Promise<MatchedCase | undefined>;
   /**
    * Keeps a case in place of the one before; one of whose pages a reader was stopped is not kept: the next run tries
    * again.
    */
-  keep(batch: BatchName, matched: MatchedCase, outputFingerprint: string): Promise<void>;
+  keep(batch: BatchName, matched: MatchedCase, fingerprint: string): Promise<void>;
 }
 
 // What it was made of names the program that wrote it, so its shape is today's: only its bounds are looked at.
@@ -31,19 +31,19 @@ const kept = z.custom<MatchedCase>(
 /** The cases of an open database. */
 export function casesOf({ db, guard }: Connection): Cases {
   return {
-    lastOf: ({ year, batch }, application, outputFingerprint) =>
+    lastOf: ({ year, batch }, application, fingerprint) =>
       guard(async () => {
         const row = await db
           .selectFrom('matched_case')
           .select('content')
-          .where((row) => row.and({ year, batch, application, made_of: outputFingerprint }))
+          .where((row) => row.and({ year, batch, application, made_of: fingerprint }))
           .executeTakeFirst();
         return row && kept.safeParse(JSON.parse(row.content)).data;
       }),
-    keep: ({ year, batch }, matched, outputFingerprint) =>
+    keep: ({ year, batch }, matched, fingerprint) =>
       guard(async () => {
         if (matched.files.some(wasStopped)) return;
-        const row = { made_of: outputFingerprint, content: JSON.stringify(matched) };
+        const row = { made_of: fingerprint, content: JSON.stringify(matched) };
         await db
           .insertInto('matched_case')
           .values({ year, batch, application: matched.id, ...row })

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../src/model/index.ts';
 
 /**
  * A paper: its kind, how many papers its pages hold (two slips on a layout), and the drawings of its pages. `null`
- * kind: a layout that belongs to nobody.
+ * kind: a sheet that belongs to nobody.
  */
 export interface Bundle {
   readonly kind: DocumentKind | null;

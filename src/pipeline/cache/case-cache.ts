@@ -17,11 +17,11 @@ export type CaseCache = (
 /** The memory of a batch; `method` is the hash of how its applications are understood. */
 export function caseCacheOf(cases: Cases, batch: BatchName, method: string): CaseCache {
   return async (id, declared, sources, understand) => {
-    const outputFingerprint = caseFingerprint(id, declared, sources, method);
-    const kept = await cases.lastOf(batch, id, outputFingerprint);
+    const fingerprint = caseFingerprint(id, declared, sources, method);
+    const kept = await cases.lastOf(batch, id, fingerprint);
     if (kept !== undefined) return kept;
     const understood = await understand();
-    await cases.keep(batch, understood, outputFingerprint);
+    await cases.keep(batch, understood, fingerprint);
     return understood;
   };
 }
