@@ -4,6 +4,7 @@
  */
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { isLackOfMemory } from './lack-of-memory.ts';
 import type { ReadFault } from '../model/index.ts';
 
 const MB = 2 ** 20;
@@ -44,7 +45,7 @@ export async function openZip(
     for await (const entry of zip.eachEntry()) entries.push(entry);
     return { entries, unpack: (entry) => unpacked(zip, entry) };
   } catch (error) {
-    return damaged(error);
+    return faultOf(error);
   }
 }
 
@@ -62,10 +63,11 @@ async function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array | ReadFa
     const bytes = Buffer.concat(chunks);
     return crc32(bytes) === entry.crc32 ? new Uint8Array(bytes) : { code: 'file.damaged', cause: 'wrong checksum' };
   } catch (error) {
-    return damaged(error);
+    return faultOf(error);
   }
 }
 
-function damaged(error: unknown): ReadFault {
-  return { code: 'file.damaged', cause: error instanceof Error ? error.name : 'zip' };
+function faultOf(error: unknown): ReadFault {
+  const cause = error instanceof Error ? error.name : 'zip';
+  return { code: isLackOfMemory(error) ? 'reader.memory' : 'file.damaged', cause };
 }

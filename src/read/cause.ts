@@ -3,6 +3,7 @@
  * of
  * the document.
  */
+import { isLackOfMemory } from '../base/lack-of-memory.ts';
 import type { ReadFault, ReadFaultCode } from '../model/index.ts';
 
 /** Thrown where the reader failed and not the paper, such as an engine that broke off. */
@@ -34,7 +35,7 @@ export function faultFrom(error: unknown, where = ''): ReadFault {
 // paper, which reached this process whole: a second run may go well.
 function codeOf(error: unknown): ReadFaultCode {
   if (!(error instanceof Error)) return 'file.damaged';
-  if (error instanceof RangeError && error.message.includes('allocation failed')) return 'reader.memory';
+  if (isLackOfMemory(error)) return 'reader.memory';
   const isSystems =
     'syscall' in error ||
     ('code' in error && typeof error.code === 'string' && /MODULE_NOT_FOUND|ERR_DLOPEN/u.test(error.code));
