@@ -29,6 +29,7 @@ const ON_BASE = ['ingest', 'read', 'store', 'pipeline'];
 const ONLY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:pdfjs-dist|pdf-parse|sharp|tesseract\.js|onnxruntime-node|@napi-rs\/canvas|zxing-wasm)/u, ['read']],
   [/^p-queue/u, ['pipeline']],
+  [/^yaml$/u, ['base']],
   [/^(?:@electric-sql\/pglite|pg$|kysely)/u, ['store']],
 ];
 

@@ -1,6 +1,6 @@
 /** `application.yaml`: what the applicant declares besides the papers. */
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { yamlIn } from '../base/yaml.ts';
 import { Fault, money, parseDay, type Declared, type Say } from '../model/index.ts';
 
 /** The file's name at the top of an application. */
@@ -29,7 +29,7 @@ const Application = z.strictObject({
  * wrong.
  */
 export function declaredIn(bytes: Uint8Array, file: string, say: Say): Declared {
-  const result = Application.safeParse(parsed(Buffer.from(bytes).toString('utf8'), file, say) ?? {});
+  const result = Application.safeParse(parsed(bytes, file, say) ?? {});
   if (!result.success)
     throw new Fault(
       'configuration',
@@ -52,13 +52,12 @@ function sentence(issue: z.core.$ZodIssue, file: string, say: Say): string {
   return say('declared.malformed', { file, key: key === '' ? '—' : key });
 }
 
-function parsed(text: string, file: string, say: Say): unknown {
-  // Everything stays a string: as a number an 18-digit id would lose its last digits.
-  const document = parseDocument(text, { schema: 'failsafe' });
-  const [error] = document.errors;
+function parsed(bytes: Uint8Array, file: string, say: Say): unknown {
+  const { value, errors } = yamlIn(bytes, { strings: true });
+  const [error] = errors;
   if (error !== undefined)
-    throw new Fault('configuration', [say('declared.syntax', { file, line: String(error.linePos?.[0].line ?? 1) })], {
-      cause: error,
+    throw new Fault('configuration', [say('declared.syntax', { file, line: String(error.line) })], {
+      cause: error.cause,
     });
-  return document.toJS();
+  return value;
 }

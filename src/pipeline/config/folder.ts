@@ -1,9 +1,9 @@
 /** The YAML files of a folder, read once, checked by shapes; every problem is collected. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { hashOfFiles } from '../../base/hash.ts';
+import { yamlIn } from '../../base/yaml.ts';
 import { Fault, type Say } from '../../model/index.ts';
 import { problemAt, sentenceOf } from './problem.ts';
 
@@ -53,23 +53,12 @@ export function parseYaml<S extends z.ZodType>(
   shape: S,
   say: Say,
 ): { readonly value?: z.output<S>; readonly problems: readonly string[] } {
-  const document = parseDocument(new TextDecoder().decode(bytes), { uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) =>
-        problemAt(
-          name,
-          [],
-          say('config.issue.yaml', {
-            line: String(error.linePos?.[0].line ?? 1),
-            cause: error.message.split('\n')[0] ?? '',
-          }),
-          say,
-        ),
-      ),
-    };
+  const { value, errors } = yamlIn(bytes);
+  if (errors.length > 0) {
+    const sentences = errors.map(({ line, cause }) => say('config.issue.yaml', { line: String(line), cause }));
+    return { problems: sentences.map((sentence) => problemAt(name, [], sentence, say)) };
   }
-  const parsed = shape.safeParse(document.toJS(), { reportInput: true });
+  const parsed = shape.safeParse(value, { reportInput: true });
   return parsed.success
     ? { value: parsed.data, problems: [] }
     : { problems: parsed.error.issues.map((issue) => sentenceOf(issue, name, say)) };

@@ -1,8 +1,8 @@
 /** The YAML files below a folder; what is wrong with one is said with its line. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isCollection, isNode, LineCounter, parseDocument, type Node } from 'yaml';
 import type { z } from 'zod';
+import { yamlIn } from '../../base/yaml.ts';
 import { Fault, type Say } from '../../model/index.ts';
 import { problemAt, sentenceOf } from './problem.ts';
 
@@ -35,15 +35,12 @@ export async function yamlFiles(folder: string, problems: string[], say: Say): P
 }
 
 function fileOf(name: string, text: string, problems: string[], say: Say): YamlFile | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { uniqueKeys: true, lineCounter: lines });
-  const placed = (offset: number): string => `${name}:${lines.linePos(offset).line}`;
-  for (const error of document.errors)
-    problems.push(problemAt(placed(error.pos[0]), [], error.message.split('\n')[0] ?? '', say));
-  if (document.errors.length > 0) return undefined;
-  const at = (path: readonly PropertyKey[]): string => placed(startOf(document.contents, path));
+  const { value: whole, errors, lineOf } = yamlIn(text);
+  for (const { line, cause } of errors) problems.push(problemAt(`${name}:${line}`, [], cause, say));
+  if (errors.length > 0) return undefined;
+  const at = (path: readonly PropertyKey[]): string => `${name}:${lineOf(path)}`;
   return {
-    value: document.toJS(),
+    value: whole,
     read: (shape, value) => {
       const parsed = shape.safeParse(value, { reportInput: true });
       if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => sentenceOf(issue, at(issue.path), say)));
@@ -53,10 +50,4 @@ function fileOf(name: string, text: string, problems: string[], say: Say): YamlF
       problems.push(problemAt(at(path), path.map(String), say(key, values), say));
     },
   };
-}
-
-// Where the value stands or, where an alias stands for it, the alias.
-function startOf(node: Node | null, [key, ...rest]: readonly PropertyKey[]): number {
-  const inner = key !== undefined && isCollection(node) ? node.get(key, true) : undefined;
-  return isNode(inner) ? startOf(inner, rest) : (node?.range?.[0] ?? 0);
 }
