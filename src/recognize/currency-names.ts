@@ -1,9 +1,9 @@
 /** What currencies are called on Chinese papers. */
 
 // Those against which the 中国外汇交易中心 publishes a central parity of the yuan (人民币汇率中间价), and the other neighbours' (KGS,
-// TJS, PKR, INR, MNT, TWD).
+// UZS, VND, TJS, PKR, INR, MNT, TWD).
 const FOREIGN = {
-  USD: ['US\\$', 'U\\.?S\\.? ?Dollars?', '美元', '美金'],
+  USD: ['US\\$', 'U\\.?S\\.? ?Dollars?', '美元', '美圆', '美金'],
   EUR: ['€', 'Euros?', '欧元'],
   JPY: ['Yen', '日元', '日圆', '日币'],
   HKD: ['HK\\$', '港元', '港币', '港纸'],
@@ -30,6 +30,8 @@ const FOREIGN = {
   THB: ['泰铢'],
   KZT: ['坚戈'],
   KGS: ['索姆'],
+  UZS: ['苏姆'],
+  VND: ['越南盾'],
   TJS: ['索莫尼'],
   PKR: ['巴基斯坦卢比'],
   INR: ['印度卢比', '卢比'],

@@ -67,15 +67,21 @@ function otherCurrency({ candidates }: Group, paper: Paper): Currency | undefine
   return others.includes(undefined) ? undefined : others[0];
 }
 
+// 人民币, CNY or ¥ with a bracket or colon, right before the amount.
+const OWN_WORDS = 5;
+
 // The foreign currency that a print may be in; undefined where it is proven to be in yuan.
 function ofPrint(print: Candidate, { lines, foreign, yuan, amounts, governed }: Paper): Currency | undefined {
   if (print.witnesses.includes('data') || print.places.length === 0) return undefined;
   const spot = spotOf(print, lines);
-  const label = spot === undefined ? '' : `${before(spot, lines).text}\t${headOf(spot, lines)}`;
+  const lead = spot === undefined ? '' : before(spot, lines).text;
+  const label = spot === undefined ? '' : `${lead}\t${headOf(spot, lines)}`;
   const beside = foreignIn(currenciesStated(label));
   if (beside !== undefined || !governed) return beside;
-  // The sign is the yen's too.
-  if (namesYuan(`${print.raw}\t${label}`) && foreign !== 'JPY') return undefined;
+  // The sign is the yen's too. Where the paper states another currency, a mention of the yuan somewhere before the amount
+  // speaks of something else (按当日人民币汇率折算): only the amount's own words count.
+  const own = foreign === undefined ? `${print.raw}\t${label}` : `${lead.slice(-OWN_WORDS)}${print.raw}`;
+  if (foreign !== 'JPY' && (namesYuan(own) || currenciesStated(label).includes('CNY'))) return undefined;
   const near =
     spot === undefined
       ? undefined

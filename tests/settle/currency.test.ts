@@ -54,6 +54,17 @@ describe('a contract', () => {
       '服务项目        金额（坚戈）\n岩心分析        20,000.00\n合计        20,000.00',
       'KZT 20000.00 check',
     ],
+    [
+      'a currency clause, with taxes in yuan in the line before the amount',
+      '二、合同币种：卢布。\n境内发生的税费由乙方以人民币缴纳\n合同总价：1,000,000.00',
+      'RUB 1000000.00 check',
+    ],
+    [
+      'a currency clause, with a rate of the yuan before the amount',
+      '二、合同币种：美元。\n付款时按当日人民币汇率中间价折算\n合同总价：20,000.00',
+      'USD 20000.00 check',
+    ],
+    ['a currency that is no neighbour’s of old', '二、币种：越南盾。合同总价：20,000.00。', 'VND 20000.00 check'],
     ['the row above a table', '单位：美元\n服务项目        金额\n合计        20,000.00', 'USD 20000.00 check'],
   ])('in another currency by %s has no sure amount', (_, terms, expected) => {
     expect(amount(CONTRACT(terms))).toBe(expected);
