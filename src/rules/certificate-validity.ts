@@ -41,7 +41,7 @@ export function certificateValidity({ facts }: Pick<SettledDocument, 'facts'>): 
   const printed = factOf(facts, 'validUntil', 'day')?.value;
   if (printed !== undefined) return { from, to: printed, decidedBy: 'validUntil' };
   const number = factOf(facts, 'certificateNumber', 'id')?.value;
-  const kind = kindNamed(factOf(facts, 'certificateKind', 'text')?.value ?? '');
+  const kind = kindOf(factOf(facts, 'certificateKind', 'text')?.value ?? '', number);
   const byNumber = TERMS[kind] === 'calendar-year' ? numberYearEnd(number) : undefined;
   if (byNumber !== undefined) return { from, to: byNumber, decidedBy: 'certificateNumber' };
   return from && { from, to: lastDay(kind, from), decidedBy: 'issueDate' };
@@ -64,9 +64,10 @@ function lastDay(kind: EnterpriseKind, issued: Day): Day | undefined {
   return term === 'calendar-year' ? dayOf(yearOf(issued), 12, 31) : addDays(addMonths(issued, term), -1);
 }
 
-// A certificate that does not say its kind is taken for the commonest.
-function kindNamed(text: string): EnterpriseKind {
-  return ENTERPRISE_KINDS.find((kind) => text.includes(kind.slice(0, 3))) ?? '高新技术企业';
+// A certificate that does not say its kind is of the kind whose number it bears, else of the commonest.
+function kindOf(text: string, number: string | undefined): EnterpriseKind {
+  const named = ENTERPRISE_KINDS.find((kind) => text.includes(kind.slice(0, 3)));
+  return named ?? (numberYearEnd(number) === undefined ? '高新技术企业' : '科技型中小企业');
 }
 
 // A 入库登记编号 begins with its year and the six digits of the region.

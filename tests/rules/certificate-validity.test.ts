@@ -32,6 +32,11 @@ describe('a certificate', () => {
       { certificateKind: '科技型中小企业入库登记', issueDate: '2024-06-01' },
       '2024-12-31',
     ],
+    [
+      'whose kind was not read holds for the year of a 入库登记编号',
+      { certificateNumber: '202465020300A00012', issueDate: '2024-06-01' },
+      '2024-12-31',
+    ],
     ['on which no day was found proves nothing', { certificateKind: '高新技术企业证书' }, undefined],
   ])('%s', (_, fields, until) => {
     expect(certificateValidity(paper('e', 'eligibility', fields))?.to).toBe(until);
