@@ -48,6 +48,11 @@ export function addMonths(from: Day, count: number): Day {
   return date.toISOString().slice(0, 10) as Day;
 }
 
+/** The last day of a term of so many months from its first day: the day before it comes round, as certificates print it. */
+export function lastDayOfTerm(first: Day, months: number): Day {
+  return addDays(addMonths(first, months), -1);
+}
+
 /** Monday 1 … Sunday 7. */
 export function weekday(of: Day): number {
   return new Date(`${of}T00:00:00Z`).getUTCDay() || 7;

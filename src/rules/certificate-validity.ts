@@ -1,7 +1,6 @@
 /** When a certificate of eligibility lapses: the term of each kind, from its issue or by its number (clause 2). */
 import {
-  addDays,
-  addMonths,
+  lastDayOfTerm,
   dayOf,
   ENTERPRISE_KINDS,
   factOf,
@@ -58,10 +57,9 @@ export function holdsOn({ from, to }: Validity, on: Day): boolean {
   return (from === undefined || from <= on) && (to === undefined || to >= on);
 }
 
-// A term of months ends on the day before the day of issue comes round, as certificates print it.
 function lastDay(kind: EnterpriseKind, issued: Day): Day | undefined {
   const term: Term = TERMS[kind];
-  return term === 'calendar-year' ? dayOf(yearOf(issued), 12, 31) : addDays(addMonths(issued, term), -1);
+  return term === 'calendar-year' ? dayOf(yearOf(issued), 12, 31) : lastDayOfTerm(issued, term);
 }
 
 // A certificate that does not say its kind is of the kind whose number it bears, else of the commonest.

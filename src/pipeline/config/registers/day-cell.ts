@@ -1,5 +1,5 @@
 /** The day that a cell says: a day, a month, a term from another day. */
-import { addDays, addMonths, day, dayOf, type Day } from '../../../model/index.ts';
+import { lastDayOfTerm, addDays, day, dayOf, type Day } from '../../../model/index.ts';
 import { days, hanNumber, squeeze } from '../../../recognize/index.ts';
 import { shownCell, textIn, type Said } from './cell.ts';
 import type { Cell } from './sheet.ts';
@@ -39,7 +39,7 @@ export function endIn(cell: Cell, begins: Day | undefined): Said<Day> {
   const months = monthsOf(squeeze(shownCell(cell)).text);
   if (months === undefined) return dayIn(cell);
   if (begins === undefined) return { problem: 'config.cell.term' };
-  return { value: addDays(addMonths(begins, months), -1) };
+  return { value: lastDayOfTerm(begins, months) };
 }
 
 function monthsOf(text: string): number | undefined {
