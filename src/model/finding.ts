@@ -1,9 +1,10 @@
 /** What is wrong with the papers: values, never exceptions. */
-import { FINDINGS, type FindingCode, type FindingTraits } from './finding-code.ts';
+import { FINDINGS, type FindingCode } from './finding-code.ts';
+import type { Message } from './finding-message.ts';
+import type { FindingTraits } from './findings/traits.ts';
 import type { Money } from './money.ts';
 import type { CitedPlace } from './place.ts';
 import type { Side } from './side.ts';
-import type { Message } from './variants.ts';
 
 /**
  * Whether a new paper can cure it, so that the enterprise is asked for one (补正); never what a second run may cure by
