@@ -2,19 +2,11 @@
  * Papers of an application as witnesses of each other: the same total on contract, invoices and slips; the same name on
  * another paper.
  */
-import {
-  AMOUNT_FIELD,
-  isOf,
-  sum,
-  type DocumentKind,
-  type FieldName,
-  type Money,
-  type ServiceLink,
-  type Witness,
-} from '../model/index.ts';
+import { AMOUNT_FIELD, isOf, sum, type FieldName, type Money, type ServiceLink, type Witness } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import type { Weighed } from './document.ts';
 import { attested, type Group } from '../rules/index.ts';
+import { KINDS } from './kinds.ts';
 import type { KnownNames } from './known-names.ts';
 
 /**
@@ -112,19 +104,6 @@ function attest(weighed: Weighed, field: FieldName, witness: Witness): Weighed {
   return { ...weighed, groups: new Map([...weighed.groups, [field, [attested(leader, witness), ...others]]]) };
 }
 
-// As whom a paper speaks for names on other papers; null for kinds that do not.
-const SPEAKS_AS = {
-  contract: 'contract',
-  invoice: 'invoice',
-  payment: 'payment',
-  result: 'result',
-  eligibility: null,
-  'credit-report': null,
-  licence: null,
-  'application-form': 'form',
-  other: null,
-} as const satisfies Record<DocumentKind, Witness | null>;
-
 /**
  * Adds `registry` to names that the register has and does not also have with one other character, and the other file's
  * kind to names that a born-digital paper prints the same. Two scans do not witness each other's names: they share an
@@ -132,7 +111,7 @@ const SPEAKS_AS = {
  */
 export function witnessNames(all: readonly Weighed[], known: KnownNames): readonly Weighed[] {
   const digital = all.flatMap(({ document, groups }) => {
-    const witness = SPEAKS_AS[document.kind];
+    const witness = KINDS[document.kind].speaksAs;
     if (witness === null) return [];
     return [...groups.values()].flatMap(([leader]) =>
       leader !== undefined && isOf(leader.valued, 'name') && isDigital(leader)

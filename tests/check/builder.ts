@@ -1,7 +1,6 @@
 /** A small application whose papers agree, and ways to spoil it. All names and numbers are invented. */
 import {
   day,
-  DOCUMENT_KINDS,
   fieldType,
   FINDING_CODES,
   isFieldName,
@@ -300,12 +299,14 @@ export const SCHEME: Scheme = {
     creditValidMonths: always(12),
   },
   notices: [],
-  documents: DOCUMENT_KINDS.filter((kind) => kind !== 'other' && kind !== 'licence').map((kind) => ({
-    id: kind,
-    anyOf: [kind],
-    clause: '5',
-    code: kind === 'payment' ? 'payment.missing' : kind === 'result' ? 'result.missing' : 'document.missing',
-  })),
+  documents: Object.values(CLEAN)
+    .filter(([kind]) => kind !== 'licence')
+    .map(([kind]) => ({
+      id: kind,
+      anyOf: [kind],
+      clause: '5',
+      code: kind === 'payment' ? 'payment.missing' : kind === 'result' ? 'result.missing' : 'document.missing',
+    })),
   grades: gradesOf('hold'),
   categories: [
     { id: 'testing', strong: ['检测', '检验'], weak: ['样品', '报告'], counter: ['消防'] },
