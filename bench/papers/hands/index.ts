@@ -1,0 +1,6 @@
+/** Everybody who writes papers; a further hand is a folder here and a line below. */
+import type { Hand } from '../paper.ts';
+import { NORTH } from './north/index.ts';
+
+/** All hands. */
+export const HANDS: readonly Hand[] = [NORTH];
