@@ -1,12 +1,13 @@
 /** Which runs of a PDF page's text layer stand for what is printed on it. */
 import { overlap, type Box, type Run } from '../model/index.ts';
+import type { FilledIn } from './pdf/filled-in.ts';
 import type { FontDoubt } from './pdf/font-check.ts';
 import type { Hidden } from './pdf/hidden.ts';
 import type { PageInk, Shown } from './pdf/ink.ts';
 import { covered } from './pdf/matrix.ts';
 
 /** Why a run, or a page, is not taken at its word. */
-export type LayerDoubt = Hidden | FontDoubt | 'unmapped-glyphs' | 'picture' | 'few-words';
+export type LayerDoubt = Hidden | FontDoubt | 'unmapped-glyphs' | 'field-differs' | 'picture' | 'few-words';
 
 /**
  * The runs of a layer by whether they can be trusted. `doubt` is why the picture has to be read as well: because of the
@@ -18,15 +19,19 @@ export interface Layer {
   readonly doubt: LayerDoubt | undefined;
 }
 
-/** Judges the layer of a page by the operators that paint it. */
+/** Judges the layer of a page, its own text and what is filled in, by the operators that paint it. */
 export function judgeLayer(
-  runs: readonly Run[],
+  printed: readonly Run[],
+  { shown, stated, contradicted }: FilledIn,
   ink: PageInk,
   fonts: ReadonlyMap<string, FontDoubt>,
   page: { readonly width: number; readonly height: number },
 ): Layer {
-  const judged = runs.map((run) => ({ run, doubt: doubtOf(run, ink.shown, fonts) }));
-  const sound = judged.filter(({ doubt }) => doubt === undefined).map(({ run }) => run);
+  const judged = [
+    ...[...printed, ...shown].map((run) => ({ run, doubt: doubtOf(run, ink.shown, fonts) })),
+    ...contradicted.map((run) => ({ run, doubt: 'field-differs' as const })),
+  ];
+  const sound = [...judged.filter(({ doubt }) => doubt === undefined).map(({ run }) => run), ...stated];
   const doubted = judged.filter(({ doubt }) => doubt !== undefined);
   return { sound, doubted: doubted.map(({ run }) => run), doubt: doubted[0]?.doubt ?? unsaid(sound, ink, page) };
 }

@@ -23,7 +23,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenFile | ReadFault> 
     return {
       pages: pdf.numPages,
       information: () => informationOf(pdf, bytes, earlier.bytes),
-      readPage: (number, engine) => readPage(pdf, earlier, number, engine),
+      readPage: (number, engine) => readPage(pdf, bytes, earlier, number, engine),
       showPage: (number, dpi) => showPage(pdf, number, dpi),
       close: async () => {
         await earlier.close();
@@ -51,6 +51,7 @@ async function showPage(pdf: PDFDocumentProxy, number: number, dpi: number): Pro
 /** One page; a page that fails keeps its number and carries the fault. */
 async function readPage(
   pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
   earlier: EarlierState,
   number: number,
   engine: OcrEngine,
@@ -58,7 +59,7 @@ async function readPage(
   let page: PDFPageProxy | undefined;
   try {
     page = await pdf.getPage(number);
-    const read = await readPdfPage(pdf, page, engine);
+    const read = await readPdfPage(pdf, page, engine, bytes);
     const stated = number === 1 ? await attachedDocuments(pdf) : [];
     const changed = await earlier.differsFrom(page);
     return { ...read, ...(stated.length > 0 && { stated }), ...(changed && { changed }) };

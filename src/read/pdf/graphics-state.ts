@@ -3,6 +3,7 @@
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/index.ts';
+import { luminanceOf } from './luminance.ts';
 import { boxOf, compose, IDENTITY, intersection, type Matrix } from './matrix.ts';
 import { cornersOf, matrixOf, numberOf } from './operands.ts';
 
@@ -109,11 +110,10 @@ function newLine(state: GraphicsState, x: number, y: number): GraphicsState {
   return at(state, compose(state.line, [1, 0, 0, 1, x, y]));
 }
 
-/** `#rrggbb` → luminance (ITU-R BT.601 weights). */
+// `#rrggbb`, as pdf.js writes colours.
 function luminance(colour: unknown): number | undefined {
-  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/u.exec(String(colour)) ?? [];
-  const sum = 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
-  return Number.isNaN(sum) ? undefined : sum;
+  const [, ...parts] = /^#(..)(..)(..)$/u.exec(String(colour)) ?? [];
+  return luminanceOf(parts.map((part) => parseInt(part, 16)));
 }
 
 function withEntry(state: GraphicsState, entry: unknown): GraphicsState {

@@ -20,8 +20,9 @@ export interface Background {
 
 // Text lower than this many points is a dot.
 const DOT = 1.5;
-// Luminance steps under which ink cannot be told from its background, and above which ink on a picture counts as white.
-const CONTRAST = 20;
+/** Luminance steps under which ink cannot be told from its background. */
+export const CONTRAST = 20;
+// Luminance above which ink on a picture counts as white.
 const LIGHT = 235;
 const SEEN_ALPHA = 0.1;
 const SOLID_ALPHA = 0.95;

@@ -10,11 +10,14 @@ import { paintPage } from '../paint.ts';
 import { readPicture, type Seen } from '../picture.ts';
 import { textRuns } from '../text-runs.ts';
 import { digitEye } from './digits.ts';
+import { fieldsOf } from './fields.ts';
+import { filledIn } from './filled-in.ts';
 import { fontDoubts } from './font-check.ts';
 import { beside } from './fusion.ts';
-import { inkOf, type PageInk } from './ink.ts';
+import { inkOf } from './ink.ts';
 import { invoiceCodes } from './invoice-code.ts';
 import { covered } from './matrix.ts';
+import { needsAppearances } from './need-appearances.ts';
 import { resourcesOf } from './resources.ts';
 import { sealsOf } from './seals.ts';
 
@@ -26,17 +29,31 @@ interface Size {
   readonly height: number;
 }
 
-/** Reads an open page. What the layer says and the picture does not is kept apart in `suspectLayer`. */
-export async function readPdfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, engine: OcrEngine): Promise<ReadPage> {
+/** Reads a page of the open file `bytes`. What the layer says and the picture does not is kept apart in `suspectLayer`. */
+export async function readPdfPage(
+  pdf: PDFDocumentProxy,
+  page: PDFPageProxy,
+  engine: OcrEngine,
+  bytes: Uint8Array,
+): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const base = { page: page.pageNumber, width, height };
   const printed = (await textRuns(page)).filter(({ box }) => covered(box, [0, 0, width, height]) > 0.5);
-  if (printed.length === 0) return { ...base, ...(await look(page, base, engine)) };
+  const fields = await fieldsOf(page);
+  if (printed.length === 0 && fields.length === 0) return { ...base, ...(await look(page, base, engine)) };
   const ink = await inkOf(page, await layerSwitch(pdf));
   const resources = resourcesOf(page);
   const fonts = fontDoubts(ink.shown, resources, await digitEye());
-  const layer = judgeLayer([...printed, ...filledIn(ink)], ink, fonts, base);
-  if (layer.doubt === undefined) {
+  const layer = judgeLayer(
+    printed,
+    filledIn(fields, ink, printed, () => needsAppearances(bytes)),
+    ink,
+    fonts,
+    base,
+  );
+  // Without text of its own a page is a picture, whatever was filled in on it.
+  const doubt = layer.doubt ?? (printed.length === 0 ? 'few-words' : undefined);
+  if (doubt === undefined) {
     const seals = await sealsOf(page, layer.sound);
     return {
       ...base,
@@ -47,7 +64,7 @@ export async function readPdfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, eng
       ...(seals !== undefined && { seals }),
     };
   }
-  return { ...base, ...fused(layer, layer.doubt, await look(page, base, engine)) };
+  return { ...base, ...fused(layer, doubt, await look(page, base, engine)) };
 }
 
 async function look(page: PDFPageProxy, size: Size, engine: OcrEngine): Promise<Seen> {
@@ -57,13 +74,6 @@ async function look(page: PDFPageProxy, size: Size, engine: OcrEngine): Promise<
 async function layerSwitch(pdf: PDFDocumentProxy): Promise<(group: unknown) => boolean> {
   const layers = await pdf.getOptionalContentConfig();
   return (group) => layers.isVisible(group) !== false;
-}
-
-/** What stands in form fields and notes: ink of the page that pdf.js does not count to its text. */
-function filledIn({ shown }: PageInk): readonly Run[] {
-  return shown
-    .filter(({ annotation, hidden }) => annotation && hidden === undefined)
-    .map(({ text, box }) => ({ text, box, confidence: 1 }));
 }
 
 function fused({ sound, doubted }: Layer, reason: string, seen: Seen): Seen & Pick<ReadPage, 'suspectLayer'> {
