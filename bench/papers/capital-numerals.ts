@@ -30,29 +30,25 @@ export function inWords(fen: number, spelling: Spelling = LEGAL): string {
   const [jiao, cent] = [Math.floor(fen / 10) % 10, fen % 10];
   const whole = wholeInWords(yuan, spelling) + spelling.yuan;
   if (jiao === 0 && cent === 0) return whole + spelling.end;
-  const tenths = jiao > 0 ? `${digit(spelling, jiao)}角` : digit(spelling, 0);
+  const gap = jiao === 0 || (yuan % 10 === 0 && yuan > 0) ? digit(spelling, 0) : '';
+  const tenths = gap + (jiao > 0 ? `${digit(spelling, jiao)}角` : '');
   return whole + tenths + (cent > 0 ? `${digit(spelling, cent)}分` : spelling.end);
 }
 
-/** A spelling that occurs on papers: mostly the legal one with 元 or 圆, 整 or 正, rarely a loose one. */
+/** The spellings that occur on papers, by how common they are: mostly legal, rarely loose. */
+export const SPELLINGS: readonly (readonly [number, Spelling])[] = [
+  [40, LEGAL],
+  [14, { ...LEGAL, yuan: '圆' }],
+  [6, { ...LEGAL, end: '正' }],
+  [3, { ...LEGAL, yuan: '圆', end: '正' }],
+  [5, { ...LEGAL, bareTen: true }],
+  [3, PLAIN],
+  [2, { ...LEGAL, myriad: '萬' }],
+];
+
+/** One of the spellings. */
 export function drawSpelling(draw: Draw): Spelling {
-  const legal = {
-    ...LEGAL,
-    yuan: draw.weighted([
-      [3, '元'],
-      [1, '圆'],
-    ]),
-    end: draw.weighted([
-      [6, '整'],
-      [1, '正'],
-    ]),
-  };
-  return draw.weighted([
-    [20, legal],
-    [2, { ...legal, bareTen: true }],
-    [1, { ...PLAIN, yuan: legal.yuan, end: legal.end }],
-    [1, { ...legal, myriad: '萬' }],
-  ]);
+  return draw.weighted(SPELLINGS);
 }
 
 function wholeInWords(yuan: number, spelling: Spelling): string {

@@ -1,6 +1,7 @@
 /** The first hand: writes every kind of paper. */
 import type { Hand } from '../../paper.ts';
 import { applicationForm } from './application-form.ts';
+import { contract } from './contract.ts';
 import { creditReport } from './credit-report.ts';
 import { eligibility } from './eligibility.ts';
 import { licence } from './licence.ts';
@@ -11,6 +12,7 @@ import { result } from './result.ts';
 export const NORTH: Hand = {
   name: 'north',
   writers: {
+    contract,
     payment,
     result,
     eligibility,
