@@ -35,5 +35,19 @@ export const VOCABULARY_ENTRIES = [
 /** One of them. */
 export type VocabularyEntry = (typeof VOCABULARY_ENTRIES)[number];
 
-/** Those entries. */
-export type Vocabulary = Readonly<Record<VocabularyEntry, Words>>;
+/** The shapes that the code asks for by name: each the source of a pattern (flag `u`). */
+export const VOCABULARY_SHAPES = [
+  'payer-side',
+  'payee-side',
+  'assessed-side',
+  'assessor-side',
+  'applicant-side',
+  'server-side',
+  'nobody',
+] as const;
+
+/** One of them. */
+export type VocabularyShape = (typeof VOCABULARY_SHAPES)[number];
+
+/** Those entries and shapes. */
+export type Vocabulary = Readonly<Record<VocabularyEntry, Words> & Record<VocabularyShape, string>>;

@@ -21,7 +21,7 @@ export {
   sameOrganisation,
   usccRegion,
 } from './organisation-code.ts';
-export { sideNamed, type Side } from './side.ts';
+export { sideNaming, type Side, type SideLabels, type SideNamed } from './side.ts';
 export type { Span } from './span.ts';
 export { trimEnd } from './trim.ts';
 export { taxIds, type TaxId } from './tax-id.ts';

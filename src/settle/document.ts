@@ -11,7 +11,6 @@ import {
   type Alternative,
   type Witness,
 } from '../model/index.ts';
-import type { NameLabels } from '../recognize/index.ts';
 import { foreignCurrency } from './currency.ts';
 import { againstData } from './data.ts';
 import { groupCandidates, type Group, type Groups } from '../rules/index.ts';
@@ -20,6 +19,7 @@ import { unowned } from './owner.ts';
 import { settleQr } from './qr.ts';
 import { applySecondReader, type EngineDisagreement } from './second-reader.ts';
 import { confidenceOf, statusOf } from './sure.ts';
+import type { Labels } from './surroundings.ts';
 import { settleTaxSum } from './tax-sum.ts';
 import { againstLayer } from './text-layer.ts';
 import { wordsAgainstDigits } from './words-digits.ts';
@@ -36,7 +36,7 @@ export interface Weighed {
 }
 
 /** Weighs a document by what is printed on it alone. */
-export function weigh(document: ExtractedDocument, labels: NameLabels): Weighed {
+export function weigh(document: ExtractedDocument, labels: Labels): Weighed {
   const { candidates, disagreements } = applySecondReader(document);
   const { groups, conflicts } = ofKind(groupCandidates(candidates), document);
   const contradictions = [

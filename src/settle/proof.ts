@@ -4,7 +4,7 @@
  * owner. That the payer mostly stands left of the payee, or 甲 before 乙, proves nothing.
  */
 import { valueText, type FieldName } from '../model/index.ts';
-import { foldName, sideNamed, type Side } from '../recognize/index.ts';
+import { foldName, type Side } from '../recognize/index.ts';
 import type { Group, Groups } from '../rules/index.ts';
 import { headingsOf, sideOf } from './heading.ts';
 import { lastNamed } from './last-named.ts';
@@ -16,7 +16,7 @@ export type Proof = (leader: Group, around: Surroundings, groups: Groups) => boo
 /** One print under a label or heading of its side. A heading that has a name of its own is the heading of no other name. */
 export function isOnSide(own: Side, other: Side): Proof {
   return ({ valued, candidates }, around) => {
-    const naming = (words: string) => sideNamed(words, [own, other]);
+    const naming = (words: string) => around.sideNamed(words, [own, other]);
     const headings = headingsOf(around, naming).filter(
       ({ names }) => valued.type !== 'name' || names === undefined || isSame(names, valued.value),
     );
@@ -27,7 +27,7 @@ export function isOnSide(own: Side, other: Side): Proof {
 /** One print that is not in a block of the other side. */
 export function isNotUnder(other: Side, own: Side): Proof {
   return ({ candidates }, around) => {
-    const naming = (words: string) => sideNamed(words, [own, other]);
+    const naming = (words: string) => around.sideNamed(words, [own, other]);
     const headings = headingsOf(around, naming).filter(({ names }) => names === undefined);
     return candidates.some((print) => {
       const line = spotOf(print, around.lines)?.line ?? 0;
@@ -40,7 +40,7 @@ export function isNotUnder(other: Side, own: Side): Proof {
 /** No label of this side names another organisation. */
 export function isOnlyOne(own: Side, other: Side): Proof {
   return ({ valued }, around) =>
-    headingsOf(around, (words) => sideNamed(words, [own, other])).every(
+    headingsOf(around, (words) => around.sideNamed(words, [own, other])).every(
       ({ side, names }) => side !== own || names === undefined || isSame(names, valueText(valued)),
     );
 }
@@ -50,7 +50,7 @@ export function isNamedBefore(owner: FieldName): Proof {
   return ({ candidates }, around, groups) => {
     const [name, assessor] = [groups.get(owner)?.[0]?.valued, groups.get('issuer')?.[0]?.valued];
     const isNoOwner = (other: string, label: string) =>
-      isNoParty(other, label) || (assessor !== undefined && isSame(other, valueText(assessor)));
+      isNoParty(other, label, around) || (assessor !== undefined && isSame(other, valueText(assessor)));
     return candidates.some((print) => {
       const last = lastNamed(print, around, isNoOwner);
       return last === undefined || (name !== undefined && isSame(last, valueText(name)));
@@ -59,7 +59,7 @@ export function isNamedBefore(owner: FieldName): Proof {
 }
 
 // Where a party is and where it banks, and who assesses it.
-function isNoParty(name: string, label: string): boolean {
+function isNoParty(name: string, label: string, { sideNamed }: Surroundings): boolean {
   const bank = /(?:银行|支行|分行|营业部)$/u.test(name) || /开户|银行\s{0,9}[:：]?\s{0,9}$/u.test(label);
   return bank || /址|住所/u.test(label) || sideNamed(label, ['assessed', 'assessor']) === 'assessor';
 }

@@ -1,6 +1,14 @@
 /** A document's pages as lines of cells, for asking what stands beside, before or above a value. */
 import { overlap, type Box, type ClassifiedDocument, type ReadPage, type Candidate } from '../model/index.ts';
-import { organisations, upright, type NameLabels, type Span } from '../recognize/index.ts';
+import {
+  organisations,
+  sideNaming,
+  upright,
+  type NameLabels,
+  type SideLabels,
+  type SideNamed,
+  type Span,
+} from '../recognize/index.ts';
 
 /** What the reader gave as one piece; `onPage` in the page's frame, `box` on the paper held upright, points. */
 export interface Cell {
@@ -98,16 +106,21 @@ export function headOf({ line, cell }: Spot, lines: readonly Line[]): string {
   return above.findLast(({ text }) => !/\d/u.test(text))?.text ?? '';
 }
 
-/** A paper as its values are asked about: lines of cells, and the organisations that a text names. */
+/** The words that stand before names, and those that name a side. */
+export type Labels = NameLabels & SideLabels;
+
+/** A paper as its values are asked about: lines of cells, the organisations that a text names, the side that a label names. */
 export interface Surroundings {
   readonly lines: readonly Line[];
   readonly namesIn: (text: string) => readonly Span<string>[];
+  readonly sideNamed: SideNamed;
 }
 
-/** The surroundings of a document's values; `labels` are the words that stand before names. */
-export function surroundingsOf(
-  document: Pick<ClassifiedDocument, 'pages' | 'region'>,
-  labels: NameLabels,
-): Surroundings {
-  return { lines: linesOf(document), namesIn: (text) => organisations(text, labels) };
+/** The surroundings of a document's values. */
+export function surroundingsOf(document: Pick<ClassifiedDocument, 'pages' | 'region'>, labels: Labels): Surroundings {
+  return {
+    lines: linesOf(document),
+    namesIn: (text) => organisations(text, labels),
+    sideNamed: sideNaming(labels),
+  };
 }

@@ -112,6 +112,7 @@ describe('a template that is wrong is refused with file and line', () => {
       /^more\.yaml:2, a: .*nothing called “b”/u,
     ],
     ['an entry without a meaning', 'a:\n  words: [b]\n', /^more\.yaml:2, a › meaning: this is missing/u],
+    ['a shape that is no pattern', 'a:\n  meaning: A.\n  pattern: "("\n', /^more\.yaml:2, a: .*Unterminated group/u],
     ['a name that is taken', 'client:\n  meaning: Again.\n  words: [b]\n', /^words\.yaml:2, client: .*“client”/u],
   ] as const)('%s', async (_, text, wanted) => {
     expect(await problems({ 'vocabulary/more.yaml': text })).toEqual([expect.stringMatching(wanted)]);

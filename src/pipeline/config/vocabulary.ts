@@ -1,6 +1,6 @@
 /** `templates/vocabulary/*.yaml`: words and shapes by name, each made of characters and of the entries above it. */
 import { z } from 'zod';
-import { VOCABULARY_ENTRIES, type Vocabulary, type Words } from '../../model/index.ts';
+import { VOCABULARY_ENTRIES, VOCABULARY_SHAPES, type Vocabulary, type Words } from '../../model/index.ts';
 import { namesIn, patternOf, wordsOf, type Lexicon } from './word-line.ts';
 
 const said = z.string().min(1);
@@ -34,10 +34,23 @@ export function lexiconOf(files: readonly Entries[]): Lexicon {
       for (const wanted of [...(words ?? []), pattern ?? ''].flatMap(namesIn))
         if (!isKnown(wanted, lexicon)) note([name], 'config.issue.no-entry', { name: wanted });
       if (words !== undefined) lexicon.words.set(name, wordsOf(words, lexicon));
-      if (pattern !== undefined) lexicon.shapes.set(name, patternOf(pattern, lexicon));
+      if (pattern === undefined) continue;
+      const source = patternOf(pattern, lexicon);
+      const why = whyNoPattern(source);
+      if (why !== undefined) note([name], 'config.issue.pattern', { found: why });
+      lexicon.shapes.set(name, source);
     }
   }
   return lexicon;
+}
+
+function whyNoPattern(source: string): string | undefined {
+  try {
+    void new RegExp(source, 'u');
+    return undefined;
+  } catch (cause) {
+    return String(cause);
+  }
 }
 
 /** Whether something is called so. */
@@ -46,11 +59,18 @@ export function isKnown(name: string, { words, shapes }: Lexicon): boolean {
 }
 
 const words = z.strictObject({ words: z.array(z.string()), stems: z.array(z.string()) });
-const asked = z.record(z.enum(VOCABULARY_ENTRIES), words);
+const askedWords = z.record(z.enum(VOCABULARY_ENTRIES), words);
+const askedShapes = z.record(z.enum(VOCABULARY_SHAPES), z.string());
 
-/** The entries that the code asks for; `missing` hears of those that are not there. */
-export function vocabularyOf({ words: known }: Lexicon, missing: (name: string) => void): Vocabulary | undefined {
-  const found = asked.safeParse(Object.fromEntries(VOCABULARY_ENTRIES.map((name) => [name, known.get(name)])));
-  for (const issue of found.error?.issues ?? []) missing(String(issue.path[0]));
-  return found.data;
+/** The entries and shapes that the code asks for; `missing` hears of those that are not there. */
+export function vocabularyOf(lexicon: Lexicon, missing: (name: string) => void): Vocabulary | undefined {
+  const entries = askedWords.safeParse(picked(VOCABULARY_ENTRIES, lexicon.words));
+  const shapes = askedShapes.safeParse(picked(VOCABULARY_SHAPES, lexicon.shapes));
+  for (const issue of [...(entries.error?.issues ?? []), ...(shapes.error?.issues ?? [])])
+    missing(String(issue.path[0]));
+  return entries.success && shapes.success ? { ...entries.data, ...shapes.data } : undefined;
+}
+
+function picked<T>(names: readonly string[], known: ReadonlyMap<string, T>): Readonly<Record<string, T | undefined>> {
+  return Object.fromEntries(names.map((name) => [name, known.get(name)]));
 }
