@@ -45,8 +45,10 @@ const SOURCE_WEIGHTS: readonly (readonly [number, Source])[] = [
 export function writtenPaper(order: Order, at: number): Written {
   const stream = `${order.seed}/${order.part}/${String(at)}`;
   const draw = drawOf(stream, order.part);
-  const hand = draw.pick(order.hands);
-  const [kind, write] = draw.weighted(writersOf(hand));
+  const kind = draw.weighted(
+    PAPER_KINDS.filter((one) => writing(order, one).length > 0).map((one) => [KIND_WEIGHTS[one], one] as const),
+  );
+  const [hand, write] = draw.pick(writing(order, kind));
   const drawn = draw.weighted(
     kind === 'contract' || kind === 'application-form' ? SOURCE_WEIGHTS : undocx(SOURCE_WEIGHTS),
   );
@@ -74,10 +76,11 @@ export function labelOf(written: Written, file: PaperFile): Readonly<Record<stri
   };
 }
 
-function writersOf(hand: Hand): readonly (readonly [number, readonly [PaperKind, Writer]])[] {
-  return PAPER_KINDS.flatMap((kind) => {
+/** The hands that write a kind, with how they write it. */
+function writing(order: Order, kind: PaperKind): readonly (readonly [Hand, Writer])[] {
+  return order.hands.flatMap((hand) => {
     const write = hand.writers[kind];
-    return write === undefined ? [] : [[KIND_WEIGHTS[kind], [kind, write]] as const];
+    return write === undefined ? [] : [[hand, write] as const];
   });
 }
 

@@ -7,7 +7,7 @@ import { creditCodeCheck, drawCreditCode } from '../../bench/papers/credit-code.
 import { DAY_FORMS } from '../../bench/papers/days.ts';
 import { drawOf, PARTS, shareOf } from '../../bench/papers/draw.ts';
 import { HANDS } from '../../bench/papers/hands/index.ts';
-import { amountOf, grouped, inWan } from '../../bench/papers/money.ts';
+import { amountOf, grouped, inWan, mixed } from '../../bench/papers/money.ts';
 import { printedOn } from '../../bench/papers/paper.ts';
 import { SOURCES } from '../../bench/papers/render/file.ts';
 import { say, waysToSay } from '../../bench/papers/say.ts';
@@ -120,5 +120,5 @@ function formsOf(type: string | undefined, value: string): readonly string[] {
   const digits = [amountOf(fen), grouped(fen)].flatMap((form) =>
     form.endsWith('.00') ? [form, form.slice(0, -3)] : [form],
   );
-  return [...digits, inWan(fen), ...SPELLINGS.map(([, spelling]) => inWords(fen, spelling))];
+  return [...digits, inWan(fen), mixed(fen), ...SPELLINGS.map(([, spelling]) => inWords(fen, spelling))];
 }

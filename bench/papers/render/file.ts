@@ -26,7 +26,7 @@ export interface PaperFile {
 /** Draws a look and a wear and makes the file. A picture of one page is a JPEG or a PDF, of more a PDF. */
 export async function fileOf(paper: Paper, source: Source, draw: Draw): Promise<PaperFile> {
   const title = paper.blocks.find((block) => block.type === 'title');
-  const look = drawLook(draw, title?.text.replaceAll('\n', '') ?? '');
+  const look = drawLook(draw, paper.kind, title?.text.replaceAll('\n', '') ?? '');
   if (source === 'docx') return { ending: 'docx', bytes: docxOf(paper, look), notes: 'docx' };
   const sheets = layOut(paper, look, draw);
   if (source === 'text')

@@ -51,7 +51,8 @@ function box(pen: Pen, cell: Placed, edges: readonly number[], height: number, l
   });
   const step = lineHeight(look, look.size);
   const top = pen.y + (height - step * lines.length) / 2;
-  const align = cell.text.length <= 4 || cell.down > 1 ? 'center' : 'left';
+  const middle = cell.down > 1 || look.cells === 'center' || (look.cells === 'short' && cell.text.length <= 6);
+  const align = middle ? 'center' : 'left';
   lines.forEach((line, at) => {
     putLine(pen, line, left + look.padding, width - 2 * look.padding, top + at * step, {
       size: look.size,

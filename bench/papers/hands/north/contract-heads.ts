@@ -112,9 +112,41 @@ const asSentence: Setting = (deal, a, b) => {
 
 const SETTINGS: readonly Setting[] = [asLines, asLines, asBare, asTable, asColumns, besideEachOther, asSentence];
 
+/** A cover of its own, as the forms of the ministry have it; the articles begin on the next page. */
+function cover(deal: Deal): readonly Piece[] {
+  const { draw } = deal;
+  const [a, b] = sidesOf(deal);
+  const place: Pair = [
+    draw.wording(['签订地点', '签约地点', '合同签订地']),
+    draw.pick(['克拉玛依市', '新疆克拉玛依', '乌鲁木齐市']),
+  ];
+  const rows: readonly Pair[] = [
+    [draw.wording(['项目名称', '合同名称', '服务项目']), deal.project],
+    [a.label, a.party.name],
+    [b.label, b.party.name],
+    ...(draw.chance(0.6) ? [place] : []),
+  ];
+  const blocks: readonly Block[] = [
+    { type: 'pairs', ruled: draw.chance(0.3), rows: rows.map((row) => [row]) },
+    { type: 'break' },
+  ];
+  const withIds = draw.chance(0.5);
+  const inside = [a, b].flatMap(({ label, party }): readonly Pair[] => [
+    [label, party.name],
+    ...particularsOf(deal, party, withIds),
+  ]);
+  return [
+    titleOf(deal),
+    { blocks, truth: namesOf(deal) },
+    { blocks: draw.chance(0.5) || withIds ? asBare(deal, inside, []) : [] },
+    idsOf(deal, withIds, withIds),
+  ];
+}
+
 /** An ordinary head: both parties one after the other or side by side. */
 export function ordinaryHead(deal: Deal): readonly Piece[] {
   const { draw } = deal;
+  if (draw.chance(0.12)) return cover(deal);
   const [a, b] = sidesOf(deal);
   const [withA, withB] = draw.pick([
     [true, true],

@@ -210,7 +210,6 @@ const mixedNumerals: Price = (deal) => {
   return {
     blocks: [line(text), howPaid(deal)],
     truth: { contractAmount: amountOf(fen) },
-    derived: { contractAmount: 'the amount in mixed numerals' },
     trap: 'mixed-numerals',
   };
 };

@@ -2,7 +2,7 @@
 import { chineseNumber, daysAfter, drawDay, drawDayForm } from '../../days.ts';
 import type { DayForm } from '../../days.ts';
 import type { Draw } from '../../draw.ts';
-import type { Block, Paper } from '../../paper.ts';
+import type { Block, Paper, Piece } from '../../paper.ts';
 import { paperOf } from '../../paper.ts';
 import { drawEnterprise } from '../../parties.ts';
 import type { Party } from '../../parties.ts';
@@ -67,8 +67,45 @@ const SENTENCES = [
   '{holder}[经审核|经评审|经公示]，[符合|达到]{kind}[认定条件|评价标准|入库条件]，特颁发此证书。',
 ];
 
+/** A list of many: whose paper it is, it does not say. */
+function list(draw: Draw): Piece {
+  const kind = draw.pick(CERTIFICATES)[1].kind;
+  const [year, published] = [String(draw.int(2023, 2025)), drawDay(draw, 2024, 2025)];
+  const holders = Array.from({ length: draw.int(5, 18) }, () => drawEnterprise(draw).name);
+  const region = draw.wording(['所属地州市', '注册地', '所在地区']);
+  return {
+    blocks: [
+      {
+        type: 'title',
+        text: say(draw, '{year}年[度|][第{batch}批|]{kind}[拟认定名单|公示名单|认定名单]', {
+          year,
+          kind,
+          batch: chineseNumber(draw.int(1, 9)),
+        }),
+      },
+      {
+        type: 'grid',
+        widths: [1, 6, 3],
+        rows: [
+          ['序号', '企业名称', region],
+          ...holders.map((holder, at) => [
+            String(at + 1),
+            holder,
+            draw.pick(['克拉玛依市', '克拉玛依区', '乌鲁木齐市']),
+          ]),
+        ],
+      },
+      { type: 'paragraph', text: drawDayForm(draw)(published), align: 'right' },
+    ],
+    truth: { certificateKind: kind },
+    none: ['holder', 'certificateNumber', 'validUntil'],
+    trap: 'list-of-many',
+  };
+}
+
 /** Draws a certificate; some print how long it holds instead of the last day, some nothing. */
 export function eligibility(draw: Draw): Paper {
+  if (draw.chance(0.12)) return paperOf('eligibility', [list(draw)]);
   const certificate = draw.weighted(CERTIFICATES);
   const [holder, day, issued] = [drawEnterprise(draw), drawDayForm(draw), drawDay(draw, 2022, 2025)];
   const number = certificate.number(draw, issued.slice(0, 4));

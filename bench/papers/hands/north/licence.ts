@@ -1,5 +1,5 @@
 /** 营业执照 and 事业单位法人证书. */
-import { drawDay, drawDayForm } from '../../days.ts';
+import { DAY_FORMS, drawDay } from '../../days.ts';
 import type { Draw } from '../../draw.ts';
 import { inWords } from '../../capital-numerals.ts';
 import { inWan } from '../../money.ts';
@@ -16,7 +16,7 @@ const SCOPE =
 /** Draws a licence: name, code, seat, head and day of foundation; its registration day is another day. */
 export function licence(draw: Draw): Paper {
   const party = drawEnterprise(draw);
-  const day = drawDayForm(draw);
+  const day = draw.pick([DAY_FORMS.plain, DAY_FORMS.padded, DAY_FORMS.spaced, DAY_FORMS.chinese]);
   const [founded, registered] = [drawDay(draw, 2003, 2022), drawDay(draw, 2023, 2025)];
   const capital = draw.int(1, 60) * 50_000_000;
   const truth = {
