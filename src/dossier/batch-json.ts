@@ -16,47 +16,13 @@ export function batchJson(view: BatchView): string {
     publicity: publicNotice && publicNoticeJson(publicNotice),
     applications: rows.map(rowJson),
     failures,
-    kept: kept.map(({ application, applicant, uscc, amount, state }) => ({
-      id: application,
-      applicant,
-      uscc,
-      amount,
-      state,
-    })),
+    kept: kept.map(({ application, ...shown }) => ({ id: application, ...shown })),
   };
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }
 
+// The row without its case, which has a file of its own.
 function rowJson(row: BatchRow) {
-  const {
-    application,
-    applicant,
-    uscc,
-    kinds,
-    providers,
-    categories,
-    recommendation,
-    base,
-    rate,
-    subsidy,
-    atRisk,
-    findings,
-    capped,
-  } = row;
-  return {
-    id: application,
-    applicant,
-    uscc,
-    kinds,
-    providers,
-    categories,
-    recommendation,
-    base,
-    rate,
-    subsidy,
-    atRisk,
-    findings,
-    capped,
-    dossier: `${application}/dossier.json`,
-  };
+  const { application, case: _, ...shown } = row;
+  return { id: application, ...shown, dossier: `${application}/dossier.json` };
 }
