@@ -1,4 +1,8 @@
-/** Names in a zip without unpacking it. */
+/**
+ * Names in a zip without unpacking it, to tell what sort of package it is. Not by yauzl, which opens a zip
+ * asynchronously and refuses it whole for one bad entry: a damaged DOCX is still a DOCX, and its reader says what is
+ * wrong with it.
+ */
 
 // End of central directory record: signature, and 22 bytes with a comment of at most 65,535 behind it (APPNOTE 4.3.16).
 const END = Buffer.from('PK\x05\x06', 'latin1');

@@ -37,6 +37,7 @@ test.each<readonly [string, Buffer, FileType]>([
   ['OFD', ofd, 'ofd'],
   ['DOCX', office('word/document.xml'), 'docx'],
   ['XLSX', office('xl/workbook.xml'), 'xlsx'],
+  ['DOCX with bytes behind its end', Buffer.concat([office('word/document.xml'), bytes('rest')]), 'docx'],
   ['ZIP', zipOf([{ name: 'a.pdf', data: '%PDF-1.7' }]), 'zip'],
   ['ZIP that holds an OFD unpacked', zipOf([{ name: 'invoice.ofd', data: ofd }]), 'zip'],
   ['empty ZIP', zipOf([]), 'zip'],
