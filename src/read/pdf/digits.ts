@@ -45,7 +45,7 @@ async function models(): Promise<readonly Model[]> {
       if (operator === OPS.setFont) font = String(first);
       if (operator !== OPS.showText) return [];
       return shownOf(first).flatMap((glyph) => {
-        const shape = typeof glyph === 'number' ? undefined : resources.shape(font, glyph.fontChar);
+        const shape = typeof glyph === 'number' ? undefined : resources.shape(font, glyph);
         return typeof glyph === 'number' || shape === undefined ? [] : [{ digit: glyph.unicode, shape }];
       });
     });

@@ -2,12 +2,13 @@
 import type { Matrix } from './matrix.ts';
 
 /**
- * A glyph that is shown: its Unicode by the font's ToUnicode, the character by which the font draws it, its code in the
- * string, its advance in thousandths.
+ * A glyph that is shown: its Unicode by the font's ToUnicode, the character by which the font draws it (in a Type 3 font
+ * the name of its procedure), its code in the string, its advance in thousandths.
  */
 export interface Glyph {
   readonly unicode: string;
   readonly fontChar: string;
+  readonly operatorListId?: string;
   readonly originalCharCode: number;
   readonly width: number;
   readonly isSpace: boolean;

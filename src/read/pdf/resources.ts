@@ -1,7 +1,8 @@
 /** Fonts and images of a page, as pdf.js holds them after the operators were read. */
 import { ImageKind, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Pixels } from '../pixels.ts';
-import { matrixOf, numbersOf } from './operands.ts';
+import { outlineOf, type Procedure } from './glyph-procedure.ts';
+import { matrixOf, numbersOf, type Glyph } from './operands.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /**
@@ -15,11 +16,14 @@ export interface PageFont {
   readonly drawn: boolean;
 }
 
+/** A glyph by what draws it: a character of the font, or (Type 3) a procedure. */
+export type Drawn = Pick<Glyph, 'fontChar' | 'operatorListId'>;
+
 /** Looks things up by the names that operators use. */
 export interface Resources {
   font(name: string): PageFont;
   /** The shape by which a font draws a glyph; undefined when it has no outline for it. */
-  shape(font: string, fontChar: string): Shape | undefined;
+  shape(font: string, glyph: Drawn): Shape | undefined;
   /** Whether an image has no transparent part. */
   isSolid(name: string): boolean;
   /** The image in memory; undefined when it is not there or in a form that pdf.js keeps to itself. */
@@ -36,9 +40,9 @@ export function resourcesOf(page: PDFPageProxy): Resources {
   shapesOf.set(page.commonObjs, shapes);
   return {
     font: (name) => fontOf(look(name)),
-    shape: (font, fontChar) => {
-      const key = `${font} ${fontChar}`;
-      const shape = shapes.get(key) ?? shapeOf(outlineOf(look(font), (name) => look(`${name}_path_${fontChar}`)) ?? []);
+    shape: (font, glyph) => {
+      const key = `${font} ${glyph.operatorListId ?? glyph.fontChar}`;
+      const shape = shapes.get(key) ?? shapeOf(outlineIn(look(font), glyph, look) ?? []);
       if (shape !== undefined) shapes.set(key, shape);
       return shape;
     },
@@ -78,8 +82,20 @@ function fontOf(found: unknown): PageFont {
   };
 }
 
-function outlineOf(font: unknown, look: (loadedName: string) => unknown): readonly number[] | undefined {
-  return numbersOf(property(look(String(property(font, 'loadedName'))), 'path'));
+function outlineIn(
+  font: unknown,
+  { fontChar, operatorListId }: Drawn,
+  look: (name: string) => unknown,
+): readonly number[] | undefined {
+  if (operatorListId === undefined)
+    return numbersOf(property(look(`${String(property(font, 'loadedName'))}_path_${fontChar}`), 'path'));
+  const procedure = property(property(font, 'charProcOperatorList'), operatorListId);
+  const matrix = matrixOf(property(font, 'fontMatrix'));
+  return matrix !== undefined && isProcedure(procedure) ? outlineOf(procedure, matrix) : undefined;
+}
+
+function isProcedure(list: unknown): list is Procedure {
+  return Array.isArray(property(list, 'fnArray')) && Array.isArray(property(list, 'argsArray'));
 }
 
 function kindOf(image: unknown): unknown {
