@@ -73,7 +73,7 @@ const exchange: Clerk = (draw, transfer) => {
 };
 
 const agent: Clerk = (draw, transfer) => {
-  const label = draw.wording(['实际委托人', '代付委托单位', '经办企业', '最终收款方', '受益人备注', '合同相对方']);
+  const label = draw.wording(['关联企业', '项目所属单位', '经办企业', '推荐单位', '发票备注单位', '合同见证方']);
   return slip(draw, transfer, { after: [[[label, drawEnterprise(draw).name]]] });
 };
 
