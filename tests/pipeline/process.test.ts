@@ -8,14 +8,23 @@ import { day } from '../../src/model/index.ts';
 import type { ProcessOptions } from '../../src/pipeline/options.ts';
 import { processBatch, type ProcessResult } from '../../src/pipeline/process.ts';
 import { loadMessages } from '../../src/pipeline/config/messages.ts';
+import { readPapers } from '../../src/pipeline/read.ts';
 import { openStore } from '../../src/store/index.ts';
+import { putNewStore } from '../store/new-store.ts';
+import { say } from '../templates.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const APPLICATION = '01-clean-text';
 
 let place: string;
+let read: string;
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'process-'));
+  read = join(place, 'read');
+  await putNewStore(read);
+  const options = { data: read, say, templates: root('templates'), jobs: 1, ocr: 'paddle' } as const;
+  for await (const paper of readPapers([root(`samples/inbox/${APPLICATION}`)], options))
+    expect(paper.read.status).toBe('read');
 });
 afterAll(() => rm(place, { recursive: true }));
 
@@ -24,6 +33,11 @@ async function inboxOf(name: string, applications: Readonly<Record<string, strin
   for (const [id, sample] of Object.entries(applications))
     await cp(root(`samples/inbox/${sample}`), join(inbox, id), { recursive: true });
   return inbox;
+}
+
+// The state of a program that has read the sample's files and done nothing else.
+async function haveRead({ data }: ProcessOptions): Promise<void> {
+  await cp(read, data, { recursive: true });
 }
 
 function optionsFor(inbox: string, changes: Partial<ProcessOptions> = {}): ProcessOptions {
@@ -169,6 +183,7 @@ describe('the same batch from a second inbox', () => {
 
   beforeAll(async () => {
     first = optionsFor(await inboxOf('early', { a1: APPLICATION }));
+    await haveRead(first);
     const inbox = await inboxOf('late', { a2: APPLICATION });
     second = { ...optionsFor(inbox), data: first.data, out: first.out };
     await processBatch(first);
@@ -278,6 +293,7 @@ test('an application that cannot be understood is named, the others get their do
   await mkdir(join(inbox, 'bad'));
   await writeFile(join(inbox, 'bad', 'application.yaml'), 'submittedOn: yesterday\n');
   const options = optionsFor(inbox);
+  await haveRead(options);
   const { batch } = await processBatch(options);
   expect(batch.cases.map(({ id }) => id)).toEqual(['good']);
   expect(batch.failures).toEqual([{ application: 'bad', reason: expect.stringContaining('submittedOn') }]);
@@ -286,6 +302,7 @@ test('an application that cannot be understood is named, the others get their do
 
 test('a run that is cut off while it writes changes no dossier and reserves nothing', async () => {
   const options = optionsFor(await inboxOf('cut', { one: APPLICATION }));
+  await haveRead(options);
   const cut = processBatch({
     ...options,
     onProgress: ({ stage }) => {
@@ -300,7 +317,9 @@ test('a run that is cut off while it writes changes no dossier and reserves noth
 test('an empty folder is an application with a dossier: everything is missing', async () => {
   const inbox = join(place, 'nothing');
   await mkdir(join(inbox, 'empty'), { recursive: true });
-  const { batch } = await processBatch(optionsFor(inbox));
+  const options = optionsFor(inbox);
+  await haveRead(options);
+  const { batch } = await processBatch(options);
   expect(
     batch.cases[0]?.findings.some(({ code, severity }) => code === 'document.missing' && severity === 'hold'),
   ).toBe(true);

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { putNewStore } from './new-store.ts';
 import { proposal } from './papers.ts';
 import { emptyDatabase, SERVER } from './server-place.ts';
 import { say } from './words.ts';
@@ -17,6 +18,7 @@ let made = 0;
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'identity-'));
+  await putNewStore(join(place, 'good'));
   await using(join(place, 'good'), async ({ ledger }) =>
     ledger.replaceBatch(FIRST, { proposals: [proposal()], removed: [] }, await ledger.live()),
   );

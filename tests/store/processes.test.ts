@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { money } from '../../src/model/index.ts';
 import { openStore } from '../../src/store/index.ts';
+import { putNewStore } from './new-store.ts';
 import { proposal } from './papers.ts';
 import { say } from './words.ts';
 
@@ -36,6 +37,7 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 test('a second process is turned away by name of the first, and gets in when that is killed', async () => {
+  await putNewStore(data);
   const { child, word } = await start('hold');
   expect(word).toBe('open');
   await expect(openStore({ data, say })).rejects.toMatchObject({
@@ -48,6 +50,7 @@ test('a second process is turned away by name of the first, and gets in when tha
 });
 
 test('the same process does not get in twice, but again after closing', async () => {
+  await putNewStore(data);
   const store = await openStore({ data, say });
   await expect(openStore({ data, say })).rejects.toMatchObject({ code: 'store.busy' });
   await store.close();
@@ -55,6 +58,7 @@ test('the same process does not get in twice, but again after closing', async ()
 });
 
 test('killed in the middle of replacing a batch, the old proposals stay whole and none of the new', async () => {
+  await putNewStore(data);
   const before = await openStore({ data, say });
   const old = ['A-01', 'A-02', 'A-03'].map((application) =>
     proposal({ application, amount: money('10000.01'), claims: { [application]: money('5.05') } }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '../../src/store/database.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
-import { migrate } from '../../src/store/migrations.ts';
+import { putNewStore } from './new-store.ts';
 import { say } from './words.ts';
 
 /** The database and its data folder; `close` takes both away. */
@@ -12,8 +12,8 @@ export async function openTemporary(
   name: string,
 ): Promise<{ readonly data: string; readonly connection: Connection; readonly close: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), `${name}-`));
+  await putNewStore(data);
   const connection = await openEmbedded(data, say);
-  await migrate(connection.db);
   return {
     data,
     connection,

@@ -36,7 +36,7 @@ export function faultOf(outcome: Outcome): ReadFault {
 }
 
 // No secret of the parent's goes along.
-const KEPT = ['PATH', 'SystemRoot', 'LANG'] as const;
+const KEPT = ['PATH', 'SystemRoot', 'LANG', 'NODE_COMPILE_CACHE'] as const;
 // Signals that a process in trouble does not get from itself.
 const FROM_OTHERS: ReadonlySet<string> = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 // glibc, elsewhere without meaning: little memory is kept per thread, and that of pictures and networks comes in

@@ -13,6 +13,7 @@ import { loadScheme } from '../../../src/pipeline/config/scheme.ts';
 import { loadTemplates } from '../../../src/pipeline/config/templates.ts';
 import type { ReviewConfig } from '../../../src/pipeline/review.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
+import { putNewStore } from '../../store/new-store.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const BATCH = { year: 2025, batch: '2025' } as const;
@@ -31,6 +32,7 @@ let made: Made;
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'recall-'));
   const say = await loadMessages(root('templates/messages'), 'zh-CN');
+  await putNewStore(join(data, 'state'));
   store = await openStore({ data: join(data, 'state'), say });
   const scheme = await loadScheme(root('pipelines/karamay'), say);
   const today = day('2025-12-10');

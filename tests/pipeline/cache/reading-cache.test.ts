@@ -7,6 +7,7 @@ import type { ReadDocument, Run, SourceFile } from '../../../src/model/index.ts'
 import { readingCacheOf, type ReadingCache } from '../../../src/pipeline/cache/reading-cache.ts';
 import type { RereadResult } from '../../../src/read/index.ts';
 import { openStore, type Store } from '../../../src/store/index.ts';
+import { putNewStore } from '../../store/new-store.ts';
 import { say } from '../../store/words.ts';
 
 const RUN: Run = { text: '126000.00', box: [1, 2, 3, 4], confidence: 0.9 };
@@ -53,6 +54,7 @@ let readers: ReturnType<typeof countingReaders>;
 let readingCache: ReadingCache;
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'library-'));
+  await putNewStore(data);
   store = await openStore({ data, say });
 });
 afterAll(async () => {
