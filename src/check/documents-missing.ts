@@ -3,7 +3,7 @@
  */
 import type { Complaint, DocumentKind, MatchedCase, RequiredDocument } from '../model/index.ts';
 import type { Check } from './check.ts';
-import { papersOf } from './papers.ts';
+import { checkedServices } from './papers.ts';
 
 /** Contract and invoice are asked of every service, all else once of the application. */
 export const documentsMissing: Check = (matched, judgement) =>
@@ -13,7 +13,7 @@ export const documentsMissing: Check = (matched, judgement) =>
       const complaint = { code: 'document.missing', detail: rule.anyOf[0] ?? 'other', values: {}, places: [] } as const;
       if (!rule.anyOf.some(isOfService)) return isHeld(rule, matched) ? [] : [complaint];
       if (matched.services.length === 0) return [complaint];
-      return papersOf(matched, judgement)
+      return checkedServices(matched, judgement)
         .filter(
           ({ contract, invoices }) =>
             !rule.anyOf.some(

@@ -10,7 +10,7 @@ import {
   type SettledDocument,
 } from '../model/index.ts';
 import { signedTotal } from '../rules/index.ts';
-import { papersOf } from './papers.ts';
+import { checkedServices } from './papers.ts';
 
 /**
  * `N:<20-digit number>` of a 数电票, `C:<code>:<number>` of a 税控 invoice; undefined when the number (or the code of an
@@ -38,7 +38,7 @@ export interface InvoiceClaim {
  * nothing.
  */
 export function invoiceClaims(matched: MatchedCase, judgement: Pick<Judgement, 'notice'>): readonly InvoiceClaim[] {
-  return papersOf(matched, judgement).flatMap(({ service, invoices, sums }) =>
+  return checkedServices(matched, judgement).flatMap(({ service, invoices, sums }) =>
     invoices.flatMap((document) => {
       const key = invoiceKey(document);
       const total = signedTotal(document);

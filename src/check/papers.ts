@@ -1,4 +1,4 @@
-/** The papers of one service, looked up, and checks that look at one service at a time. */
+/** Services with their papers looked up, and checks that look at one service at a time. */
 import {
   servicePapers,
   type FindingCode,
@@ -14,7 +14,7 @@ import { tally, type Tally } from '../rules/index.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** One service with its documents and its sums. */
-export interface Papers extends ServicePapers {
+export interface CheckedService extends ServicePapers {
   readonly service: MatchedService;
   readonly sums: Tally;
 }
@@ -23,10 +23,10 @@ export interface Papers extends ServicePapers {
 export type ServiceComplaint<C extends FindingCode = FindingCode> = Message<C> & Grounds;
 
 /** The papers of every service, in the order of the services. */
-export function papersOf(
+export function checkedServices(
   { services, documents }: MatchedCase,
   { notice }: Pick<Judgement, 'notice'>,
-): readonly Papers[] {
+): readonly CheckedService[] {
   return services.map((service) => ({
     service,
     ...servicePapers(service, documents),
@@ -36,10 +36,10 @@ export function papersOf(
 
 /** Makes a check of a look at one service. */
 export function eachService(
-  look: (papers: Papers, matched: MatchedCase, context: CheckContext) => readonly ServiceComplaint[],
+  look: (papers: CheckedService, matched: MatchedCase, context: CheckContext) => readonly ServiceComplaint[],
 ): Check {
   return (matched, context) =>
-    papersOf(matched, context).flatMap((papers) =>
+    checkedServices(matched, context).flatMap((papers) =>
       look(papers, matched, context).map((complaint) => ({ ...complaint, service: papers.service.id })),
     );
 }
@@ -53,6 +53,6 @@ export function serviceOf({ id }: SettledDocument, services: MatchedCase['servic
 }
 
 /** All papers of a service, contract first. */
-export function allPapers({ contract, invoices, payments, results }: Papers): readonly SettledDocument[] {
+export function allPapers({ contract, invoices, payments, results }: CheckedService): readonly SettledDocument[] {
   return [...(contract === undefined ? [] : [contract]), ...invoices, ...payments, ...results];
 }

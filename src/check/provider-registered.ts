@@ -2,7 +2,7 @@
 import { factOf, textSide, type Message, type Provider, type SettledDocument, type Severity } from '../model/index.ts';
 import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
 import { displayName, providerParty } from '../rules/index.ts';
-import { allPapers, eachService, type Papers, type ServiceComplaint } from './papers.ts';
+import { allPapers, eachService, type CheckedService, type ServiceComplaint } from './papers.ts';
 
 /**
  * Not on the list blocks only when the papers are sure who it is; without a list or a name, or with rows that come
@@ -45,7 +45,7 @@ export const providerRegistered = eachService((papers, _, { registry }) => {
 });
 
 // Found by its code, but the register calls it otherwise: renamed, or the code is another's.
-function isOtherName(papers: Papers): boolean {
+function isOtherName(papers: CheckedService): boolean {
   const { name, match } = papers.service.provider;
   if (match.by !== 'uscc' || name === undefined) return false;
   return isAttested(papers, name, undefined) && !match.rows.some((row) => isNamed(row, name));
@@ -62,7 +62,7 @@ function isAnother(ours: string | undefined, theirs: string | undefined): boolea
 }
 
 // Sure on one paper, or printed alike on two.
-function isAttested(papers: Papers, name: string | undefined, uscc: string | undefined): boolean {
+function isAttested(papers: CheckedService, name: string | undefined, uscc: string | undefined): boolean {
   const namings = allPapers(papers).filter((paper) => states(paper, name, uscc));
   return namings.length > 1 || namings.some((paper) => states(paper, name, uscc, true));
 }

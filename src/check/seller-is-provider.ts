@@ -3,7 +3,7 @@ import type { CitedPlace, MatchedCase, SettledDocument } from '../model/index.ts
 import { applicantParty, isNamed, type Party, partyIn, partyRelation, providerParty } from '../rules/index.ts';
 import { cite } from './cite.ts';
 import { mismatchOrUnnamed, mismatchOf } from './party-mismatch.ts';
-import { eachService, type Papers } from './papers.ts';
+import { eachService, type CheckedService } from './papers.ts';
 
 // Patent office and copyright centre issue results; nobody buys from them.
 const AUTHORITY = /知识产权局|专利局|版权保护中心|版权局/u;
@@ -38,7 +38,7 @@ export const seller = eachService((papers, matched) => {
 });
 
 // The matched provider may have borrowed its spelling from the invoice; the comparison must not.
-function contractProvider(papers: Papers, matched: MatchedCase): Party {
+function contractProvider(papers: CheckedService, matched: MatchedCase): Party {
   const provider = providerParty(papers.service);
   if (papers.contract === undefined) return provider;
   const { facts } = papers.contract;

@@ -7,7 +7,7 @@ import { serviceName } from './evidence.ts';
 import { clauseText, yuan, type Labelled } from './wording.ts';
 
 /** One finding, ready to show. `marks` are money at risk, clause and, where there are several, the service. */
-export interface Doubt {
+export interface FindingShown {
   readonly number: string;
   readonly code: string;
   readonly severity: Severity;
@@ -22,29 +22,29 @@ export interface Doubt {
 }
 
 /** Findings that need a look, in the order of the assessment, and those of severity `info`. */
-export interface Doubts {
+export interface FindingsShown {
   readonly heading: string;
   readonly none: string;
-  readonly looks: readonly Doubt[];
+  readonly looks: readonly FindingShown[];
   readonly notesHeading: string;
-  readonly notes: readonly Doubt[];
+  readonly notes: readonly FindingShown[];
 }
 
 /** All findings of the case. */
-export function doubtsOf(scope: Scope): Doubts {
+export function doubtsOf(scope: Scope): FindingsShown {
   const { say, assessed } = scope;
   const looks = assessed.findings.filter((finding) => finding.severity !== 'info');
   const notes = assessed.findings.filter((finding) => finding.severity === 'info');
   return {
     heading: say('dossier.doubts', { count: String(looks.length) }),
     none: say('dossier.doubtsNone'),
-    looks: looks.map((finding, index) => doubtOf(scope, finding, index + 1)),
+    looks: looks.map((finding, index) => findingShown(scope, finding, index + 1)),
     notesHeading: say('dossier.notes'),
-    notes: notes.map((finding, index) => doubtOf(scope, finding, looks.length + index + 1)),
+    notes: notes.map((finding, index) => findingShown(scope, finding, looks.length + index + 1)),
   };
 }
 
-function doubtOf(scope: Scope, finding: Finding, number: number): Doubt {
+function findingShown(scope: Scope, finding: Finding, number: number): FindingShown {
   const { say } = scope;
   const pictures = picturesOf(scope, finding.places);
   const compared = { 'dossier.expected': finding.expected, 'dossier.found': finding.found };

@@ -35,7 +35,7 @@ export interface Paper {
 }
 
 /** All papers, then what could not be read. */
-export interface Papers {
+export interface PapersShown {
   readonly heading: string;
   readonly papers: readonly Paper[];
   readonly unreadHeading: string;
@@ -43,7 +43,7 @@ export interface Papers {
 }
 
 /** The papers of the case. */
-export function papersOf(scope: Scope): Papers {
+export function papersOf(scope: Scope): PapersShown {
   const { say, assessed } = scope;
   return {
     heading: say('dossier.papers', { count: String(assessed.documents.length) }),

@@ -1,10 +1,10 @@
 /** The one view of a dossier, in the order in which a reviewer asks. Renderers show it and compute nothing. */
 import type { AssessedCase, Language } from '../model/index.ts';
 import type { DossierContext } from './context.ts';
-import { doubtsOf, type Doubts } from './doubts.ts';
+import { doubtsOf, type FindingsShown } from './doubts.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { checklistOf, originOf, type Checklist, type Origin } from './origin.ts';
-import { papersOf, type Papers } from './papers.ts';
+import { papersOf, type PapersShown } from './papers.ts';
 import { partiesOf, type Parties } from './parties.ts';
 import { scopeOf } from './scope.ts';
 import { supplementOf, type Supplement } from './supplement-request.ts';
@@ -19,11 +19,11 @@ export interface DossierView {
   readonly footer: { readonly text: string; readonly page: string };
   readonly head: Head;
   readonly verdict: Verdict;
-  readonly doubts: Doubts;
+  readonly doubts: FindingsShown;
   readonly working: Working;
   readonly parties: Parties;
   readonly evidence: Evidence;
-  readonly papers: Papers;
+  readonly papers: PapersShown;
   readonly checklist: Checklist;
   readonly supplement?: Supplement;
   readonly origin: Origin;

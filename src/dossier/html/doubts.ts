@@ -1,11 +1,11 @@
 /** Findings as cards, each with the crops that show it. */
 import { html, raw } from 'hono/html';
-import type { Doubt, Doubts } from '../doubts.ts';
+import type { FindingShown, FindingsShown } from '../doubts.ts';
 import { pictureSvg, type Picture } from '../picture.ts';
 import type { Markup } from './page.ts';
 
 /** The section of findings; a case without any says so. */
-export function doubtsSection(doubts: Doubts): Markup {
+export function doubtsSection(doubts: FindingsShown): Markup {
   return html`<section id="doubts">
 <h2>${doubts.heading}</h2>
 ${doubts.looks.length === 0 && html`<p class="quiet">${doubts.none}</p>`}
@@ -22,7 +22,7 @@ export function figures(pictures: readonly Picture[]): Markup | false {
   )}</div>`;
 }
 
-function card(doubt: Doubt): Markup {
+function card(doubt: FindingShown): Markup {
   return html`<article class="doubt ${doubt.severity}">
 <p class="number">${doubt.number}</p>
 <div class="said">
@@ -41,6 +41,6 @@ ${figures(doubt.pictures)}
 </article>`;
 }
 
-function note(doubt: Doubt): Markup {
+function note(doubt: FindingShown): Markup {
   return html`<li><b>${doubt.title}</b> ${doubt.message} <span class="quiet">${doubt.marks.map(({ text }) => text).join('　')}</span></li>`;
 }

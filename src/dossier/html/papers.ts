@@ -1,11 +1,11 @@
 /** Papers with their facts: what needs a look beside its crop, the rest in a compact list. */
 import { html } from 'hono/html';
-import type { FactShown, Paper, Papers } from '../papers.ts';
+import type { FactShown, Paper, PapersShown } from '../papers.ts';
 import { figures } from './doubts.ts';
 import type { Markup } from './page.ts';
 
 /** The section of papers and of files that could not be read. */
-export function papersSection(papers: Papers): Markup {
+export function papersSection(papers: PapersShown): Markup {
   return html`<section id="papers"><h2>${papers.heading}</h2>
 ${papers.papers.map(paperBlock)}
 ${

@@ -1,6 +1,6 @@
 /** Findings in print, each with the crops that show it. */
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import type { Doubt, Doubts } from '../doubts.ts';
+import type { FindingShown, FindingsShown } from '../doubts.ts';
 import { pictureSvg, type Picture } from '../picture.ts';
 import { BOXED } from './table.ts';
 import { COLOURS, heading, labelled, quiet, subheading, text, together } from './text.ts';
@@ -14,7 +14,7 @@ const PICTURE_HEIGHT = 190;
 const LOW = 130;
 
 /** The section of findings. */
-export function doubtsSection(doubts: Doubts): Content[] {
+export function doubtsSection(doubts: FindingsShown): Content[] {
   const { looks, notes } = doubts;
   return [
     ...(looks.length === 0
@@ -55,7 +55,7 @@ function figure(picture: Picture): Column {
   return { width: PICTURE_WIDTH, stack: [quiet(picture.caption, { margin: [0, 0, 0, 2] }), framed] };
 }
 
-function card(doubt: Doubt, above: Content): Content[] {
+function card(doubt: FindingShown, above: Content): Content[] {
   const grave = doubt.severity === 'block' || doubt.severity === 'hold';
   const colour = grave ? COLOURS.look : COLOURS.ink;
   const said: Content[] = [
@@ -95,7 +95,7 @@ function card(doubt: Doubt, above: Content): Content[] {
   return [together(above, top), { margin: [20, 0, 0, 12], stack: rows.slice(kept) }];
 }
 
-function markOf(mark: Doubt['marks'][number]): Content {
+function markOf(mark: FindingShown['marks'][number]): Content {
   return {
     columns: [
       { width: 44, ...quiet(mark.label) },
@@ -104,7 +104,7 @@ function markOf(mark: Doubt['marks'][number]): Content {
   };
 }
 
-function note(doubt: Doubt): Content {
+function note(doubt: FindingShown): Content {
   const marks = doubt.marks.map((mark) => mark.text).join('　');
   return { text: [text(doubt.title, { bold: true }), text(`　${doubt.message}　`), quiet(marks)] };
 }

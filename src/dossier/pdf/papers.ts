@@ -1,6 +1,6 @@
 /** Papers with their facts in print. */
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import type { FactShown, Paper, Papers } from '../papers.ts';
+import type { FactShown, Paper, PapersShown } from '../papers.ts';
 import type { Picture } from '../picture.ts';
 import { figures, printedHeight } from './doubts.ts';
 import { HAIRLINES, listOf } from './table.ts';
@@ -10,13 +10,13 @@ import { COLOURS, heading, quiet, subheading, text, together } from './text.ts';
 const TALL = 200;
 
 /** The section of papers and of files that could not be read. */
-export function papersSection(papers: Papers): Content[] {
+export function papersSection(papers: PapersShown): Content[] {
   const blocks = [...papers.papers.map(paperBlock), ...(papers.unread.length === 0 ? [] : [unreadBlock(papers)])];
   const [first = [], ...rest] = blocks;
   return [...headed(heading(papers.heading), first), ...rest.flat()];
 }
 
-function unreadBlock({ unreadHeading, unread }: Papers): Content[] {
+function unreadBlock({ unreadHeading, unread }: PapersShown): Content[] {
   return [
     together(subheading(text(`◆ ${unreadHeading}`, { color: COLOURS.look })), listOf(unread.slice(0, 1), 8.5)),
     listOf(unread.slice(1), 8.5),
