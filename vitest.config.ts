@@ -5,6 +5,8 @@ const HERE = {
   hookTimeout: 120_000,
   pool: 'forks',
   maxWorkers: 2,
+  // Goldens are hundreds of lines long: only what changed is shown, with the lines around it.
+  diff: { expand: false },
 } as const;
 
 // Rooms whose tests start no process, hold no model and change nothing that another test could see.
@@ -15,8 +17,6 @@ const PURE = ['assess', 'check', 'classify', 'extract', 'link', 'match', 'model'
 export default defineConfig({
   test: {
     globalSetup: ['tests/run-folder.ts', 'tests/postgres.ts'],
-    // Goldens are hundreds of lines long: only what changed is shown, with the lines around it.
-    diff: { expand: false },
     // Projects run in the order of their names: the long files first, and the many short ones fill up both workers.
     projects: [
       { test: { ...HERE, name: 'alone', include: ['tests/**/*.test.ts'], exclude: PURE } },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { inert, screenOf } from '../../src/cli/terminal.ts';
+import { putNewStore } from '../store/new-store.ts';
 
 test.each([
   ['an escape', '\u001b[31m红', '\\u001b[31m红'],
@@ -55,11 +56,12 @@ test.each<readonly [command: string, args: (folder: string) => readonly string[]
   ['explain of an application that is not there', () => ['explain', `none${MARK}`]],
   ['registry check', (folder) => ['registry', 'check', '--registry', join(folder, 'registry')]],
   ['a command that is not there', () => [`${MARK}help`]],
-])('%s prints hostile names and cells without one steering character', (_, args) => {
+])('%s prints hostile names and cells without one steering character', async (_, args) => {
   const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, `broken${MARK}.pdf`), 'x');
   mkdirSync(join(folder, 'registry'));
+  await putNewStore(join(folder, 'data'));
   writeFileSync(
     join(folder, 'registry', 'providers.csv'),
     `机构名称,统一社会信用代码\n公司${MARK.trimEnd()},${MARK.trimEnd()}123\n`,

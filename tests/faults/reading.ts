@@ -10,7 +10,7 @@ const MB = 2 ** 20;
 
 export const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 
-export const SHORT: ChildLimits = { time: { ...TIME, text: 2500 }, memory: { ...MEMORY, text: 400 * MB } };
+export const SHORT: ChildLimits = { time: { ...TIME, text: 1000 }, memory: { ...MEMORY, text: 400 * MB } };
 
 /** Reading with the test's child. */
 export function openTested(jobs: number, limits: ChildLimits = SHORT): Reading {

@@ -16,6 +16,7 @@ import { day, type AssessedCase } from '../../src/model/index.ts';
 import { picturesOf } from '../../src/pipeline/output/pictures.ts';
 import { processBatch } from '../../src/pipeline/process.ts';
 import { readPapers, type ReadPaper } from '../../src/pipeline/read.ts';
+import { putNewStore } from '../store/new-store.ts';
 import { say } from '../templates.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -52,6 +53,7 @@ beforeAll(async () => {
   const wear = { dpi: 150, skew: 1.2, blur: 0.5, noise: 8, quality: 72, grey: false, fax: false, shade: 30 };
   for (const [at, sheet] of sheets.entries())
     await writeFile(join(application, NAMES[at] ?? 'none'), await worn(sheet, wear, String(at), 'jpeg'));
+  await putNewStore(join(place, 'data'));
   const { batch } = await processBatch({
     inboxes: [join(place, 'inbox')],
     out: join(place, 'out'),

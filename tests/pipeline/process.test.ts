@@ -97,6 +97,7 @@ describe('a batch', () => {
 
   beforeAll(async () => {
     options = optionsFor(await inboxOf('batch', { [APPLICATION]: APPLICATION }));
+    await putNewStore(options.data);
     first = await processBatch(options);
     written = await filesIn(options.out);
   });
