@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { takeLock } from '../../src/store/lock.ts';
+import { putNewStore } from '../store/new-store.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -65,8 +66,9 @@ test('help and version go to stdout', () => {
   });
 });
 
-test('read prints one JSON object a file, in the order of the paths, and is no failure when a file cannot be read', () => {
+test('read prints one JSON object a file, in the order of the paths, and is no failure when a file cannot be read', async () => {
   const cwd = place();
+  await putNewStore(join(cwd, 'data'));
   writeFileSync(join(cwd, 'b.pdf'), '');
   writeFileSync(join(cwd, 'a.bin'), 'nothing');
   const { status, stdout } = run(['read', '--json', '.'], cwd);
@@ -109,8 +111,9 @@ test('read keeps readings in --data, by default ./data, which it never takes for
   expect(run(['read', 'invoice.xml', '--data', 'invoice.xml'], cwd)).toMatchObject({ status: 2, stdout: '' });
 });
 
-test('read says in a table what to do about a file, and says when there is none', () => {
+test('read says in a table what to do about a file, and says when there is none', async () => {
   const cwd = place();
+  await putNewStore(join(cwd, 'data'));
   writeFileSync(join(cwd, 'photo.heic'), '\0\0\0\x18ftypheic\0\0\0\0mif1heic');
   expect(run(['read', 'photo.heic', '--lang', 'en', '--quiet'], cwd)).toMatchObject({
     status: 0,
