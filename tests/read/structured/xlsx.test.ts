@@ -42,6 +42,65 @@ test('cells are read as they are shown, rows level and columns in order', async 
   expect(value?.[0]).toBeGreaterThan((label?.[0] ?? 0) + (label?.[2] ?? 0));
 });
 
+// By number alone, without a code: as Chinese Excel writes them.
+test.each<readonly [string, number, string]>([
+  ['2025年10月', 27, '2025年10月20日'],
+  ['2025年10月', 57, '2025年10月20日'],
+  ['10月20日', 28, '2025年10月20日'],
+  ['10月20日', 58, '2025年10月20日'],
+  ['10-20-25', 30, '10-20-25'],
+  ['2025年10月20日', 31, '2025年10月20日'],
+  ['12时00分', 32, '12时00分'],
+  ['the day', 14, '2025/10/20'],
+])('a day that Excel shows as %s by its built-in format %d is read as %s', async (_, format, shown) => {
+  const cells = '<row r="1"><c r="A1" s="1"><v>45950.5</v></c><c r="B1" s="0"><v>45950</v></c></row>';
+  const pages = await readXlsx(bookWith(`<cellXfs><xf numFmtId="0"/><xf numFmtId="${format}"/></cellXfs>`, cells));
+  if ('code' in pages) throw new Error(pages.cause);
+  expect(textsOn(pages[0])).toEqual([shown, '45950']);
+});
+
+test('a format that the file writes out is obeyed, whatever its number means elsewhere', async () => {
+  const styles =
+    '<numFmts><numFmt numFmtId="57" formatCode="0.00"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="57"/></cellXfs>';
+  const pages = await readXlsx(bookWith(styles, '<row r="1"><c r="A1" s="1"><v>45950</v></c></row>'));
+  expect('code' in pages ? pages : textsOn(pages[0])).toEqual(['45950.00']);
+});
+
+/** A workbook of one sheet, part by part. */
+function bookWith(styles: string, rows: string): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packages = 'http://schemas.openxmlformats.org/package/2006';
+  const sheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  return zipOf([
+    {
+      name: '[Content_Types].xml',
+      data:
+        `<Types xmlns="${packages}/content-types">` +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        `<Override PartName="/xl/workbook.xml" ContentType="${sheetml}.sheet.main+xml"/>` +
+        `<Override PartName="/xl/styles.xml" ContentType="${sheetml}.styles+xml"/>` +
+        `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetml}.worksheet+xml"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      data: `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      data: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="申请表" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      data:
+        `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>` +
+        `<Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    },
+    { name: 'xl/styles.xml', data: `<styleSheet xmlns="${main}">${styles}</styleSheet>` },
+    { name: 'xl/worksheets/sheet1.xml', data: `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>` },
+  ]);
+}
+
 test('merged cells are read once; hidden sheets, rows and columns are not shown; every sheet begins a page', async () => {
   const pages = await pagesOf((book) => {
     const first = book.addWorksheet('一');
@@ -95,6 +154,12 @@ test.each<readonly [string, string]>([
   ['[$-804]yyyy\\-mm\\-dd', '2026-03-05'],
   ['yyyy-mm-dd hh:mm:ss', '2026-03-05 09:07:03'],
   ['yyyymmdd', '20260305'],
+  ['yyyy"年"m"月"', '2026年3月5日'],
+  ['m"月"d"日"', '2026年3月5日'],
 ])('a day as %s is shown %s', (format, shown) => {
   expect(shownDate(new Date(Date.UTC(2026, 2, 5, 9, 7, 3)), format)).toBe(shown);
+});
+
+test('a month is stored as its first day, and shown as a month', () => {
+  expect(shownDate(new Date(Date.UTC(2026, 2, 1)), 'yyyy"年"m"月"')).toBe('2026年3月');
 });

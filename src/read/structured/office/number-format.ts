@@ -56,14 +56,24 @@ function inDigits(value: Decimal, digits: string): string {
 
 /**
  * A moment (UTC, as spreadsheets mean it) under a format code; the short date of the system is shown as in China:
- * 2025/3/5.
+ * 2025/3/5. A format that shows a part of the day (10月20日, 2025年10月) shows it whole, but for a first of a month, which
+ * is what a month is stored as.
  */
 export function shownDate(value: Date, format: string): string {
   const plain = /^mm-dd-yy$|^general$/iu.test(format)
     ? 'yyyy/m/d'
     : (format.split(';')[0] ?? '').replace(/\[[^\]]{0,99}\]/gu, '');
-  const tokens = plain.match(/"[^"]{0,99}"|\\.|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|[^ymdhs"\\]/giu) ?? [];
-  return tokens.map((token, at) => shownToken(token, value, isMinute(tokens, at))).join('');
+  const tokens = tokensOf(plain);
+  const has = (letter: string): boolean => tokens.some((token) => token[0]?.toLowerCase() === letter);
+  const part = (has('y') || has('d')) && !(has('y') && has('d'));
+  const whole = part && !(has('y') && value.getUTCDate() === 1) ? tokensOf(WHOLE) : tokens;
+  return whole.map((token, at) => shownToken(token, value, isMinute(whole, at))).join('');
+}
+
+const WHOLE = 'yyyy"年"m"月"d"日"';
+
+function tokensOf(plain: string): readonly string[] {
+  return plain.match(/"[^"]{0,99}"|\\.|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|[^ymdhs"\\]/giu) ?? [];
 }
 
 function shownToken(token: string, value: Date, minute: boolean): string {

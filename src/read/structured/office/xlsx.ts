@@ -5,9 +5,10 @@
 import type { Cell as SheetCell, CellValue, Row, Worksheet } from '@cj-tech-master/excelts';
 import type { ReadFault, ReadPage } from '../../../model/index.ts';
 import type { OpenFile } from '../../open-file.ts';
-import { openPackage } from '../package.ts';
+import { openPackage, type Package } from '../package.ts';
 import { painted } from '../painted.ts';
 import { readOr, Unreadable } from '../unreadable.ts';
+import { dayFormats, momentOf } from './day-formats.ts';
 import { flow, type Block, type Cell } from './flow.ts';
 import { shownDate, shownNumber } from './number-format.ts';
 
@@ -18,14 +19,17 @@ const SIZE = 10.5;
 /** The pages of all visible sheets in order. */
 export function readXlsx(bytes: Uint8Array): Promise<readonly ReadPage[] | ReadFault> {
   return readOr(async () => {
-    await checkParts(bytes);
+    const formats = await dayFormats(await checkedPackage(bytes));
     // Only here: most reading processes never see a spreadsheet.
     const { Workbook } = await import('@cj-tech-master/excelts');
     const book = new Workbook();
     await book.xlsx.load(Uint8Array.from(bytes).buffer);
     const sheets = book.worksheets.filter(({ state }) => state === 'visible');
     return flow(
-      sheets.flatMap((sheet, at) => [...(at > 0 ? [{ kind: 'page-break' } as const] : []), ...blocksOf(sheet)]),
+      sheets.flatMap((sheet, at) => {
+        const shown = valuesOf(formats.get(sheet.name), book.properties.date1904 === true);
+        return [...(at > 0 ? [{ kind: 'page-break' } as const] : []), ...blocksOf(sheet, shown)];
+      }),
     );
   });
 }
@@ -37,20 +41,24 @@ export async function openXlsx(bytes: Uint8Array): Promise<OpenFile | ReadFault>
 }
 
 // The library unpacks without limits, so every part is unpacked within ours first.
-async function checkParts(bytes: Uint8Array): Promise<void> {
+async function checkedPackage(bytes: Uint8Array): Promise<Package> {
   const pack = await openPackage(bytes);
   let total = 0;
   for (const name of pack.names.filter((one) => /\.(?:xml|rels)$/iu.test(one))) {
     total += (await pack.part(name))?.length ?? 0;
     if (total > LARGEST) throw new Unreadable('file.limit', `xlsx with more than ${LARGEST} bytes of xml`);
   }
+  return pack;
 }
 
-function blocksOf(sheet: Worksheet): readonly Block[] {
+/** What a cell shows. */
+type Shown = (cell: SheetCell) => string;
+
+function blocksOf(sheet: Worksheet, shown: Shown): readonly Block[] {
   const edges = columnEdges(sheet);
   const blocks: Block[] = [];
   sheet.eachRow((row) => {
-    const cells = row.hidden ? [] : cellsOf(row, sheet, edges);
+    const cells = row.hidden ? [] : cellsOf(row, sheet, edges, shown);
     if (cells.length > 0) blocks.push({ kind: 'row', cells });
   });
   return blocks;
@@ -69,10 +77,10 @@ function columnEdges(sheet: Worksheet): readonly number[] {
 }
 
 // A text runs on over the empty cells to its right, as it does on the screen.
-function cellsOf(row: Row, sheet: Worksheet, edges: readonly number[]): readonly Cell[] {
+function cellsOf(row: Row, sheet: Worksheet, edges: readonly number[], shown: Shown): readonly Cell[] {
   const filled: { readonly column: number; readonly text: string }[] = [];
   row.eachCell((cell, column) => {
-    const text = cell.isMerged && cell.master.address !== cell.address ? '' : shownValue(cell.value, formatOf(cell));
+    const text = cell.isMerged && cell.master.address !== cell.address ? '' : shown(cell);
     if (text.trim() !== '' && !sheet.getColumn(column).hidden) filled.push({ column, text });
   });
   return filled.map(({ column, text }, at): Cell => {
@@ -88,6 +96,17 @@ function cellsOf(row: Row, sheet: Worksheet, edges: readonly number[]): readonly
 
 function formatOf({ numFmt }: SheetCell): string | undefined {
   return typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+}
+
+// A number in a format of Chinese Excel is a moment of which the library knows nothing.
+function valuesOf(formats: ReadonlyMap<string, string> | undefined, since1904: boolean): Shown {
+  return (cell) => {
+    const format = formats?.get(cell.address);
+    if (format === undefined) return shownValue(cell.value, formatOf(cell));
+    const { value } = cell;
+    const number = typeof value === 'object' && value !== null && 'result' in value ? value.result : value;
+    return typeof number === 'number' ? shownDate(momentOf(number, since1904), format) : shownValue(value, format);
+  };
 }
 
 /** The value as the sheet shows it: a formula by its last result. */
