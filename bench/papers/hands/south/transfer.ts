@@ -1,6 +1,6 @@
 /** A transfer of money as a bank of the south books it, and the words in which its slip says so. */
 import { drawSpelling, inWords } from '../../capital-numerals.ts';
-import { drawDay } from '../../days.ts';
+import { DAY_FORMS, drawDay } from '../../days.ts';
 import type { Draw } from '../../draw.ts';
 import { amountOf, drawFen, grouped } from '../../money.ts';
 import type { Truth } from '../../paper.ts';
@@ -46,7 +46,7 @@ export function slipDay(draw: Draw, day: string): string {
     `${year}年${month}月${date}日`,
     `${year}${month}${date}`,
     day,
-    `${year}/${month}/${date}`,
+    DAY_FORMS.slashed(day),
     `${year}.${month}.${date}`,
     `${year} 年 ${month} 月 ${date} 日`,
   ]);

@@ -31,7 +31,7 @@ export function counterSlip(draw: Draw, event: Event, trap: string | null): Piec
   const entries: readonly Entry[] = [
     [
       draw.wording(['交易日', '业务日期', '办理日期', '日期', '记账日', '转账日期']),
-      event.day.replaceAll('-', draw.pick(['', '-', '/', '.'])),
+      event.day.replaceAll('-', draw.pick(['', '-', '.'])),
     ],
     [draw.wording(['交易流水', '柜员流水号', '流水号', '交易流水号', '流水', '业务流水号']), event.flow],
     ...(draw.chance(0.75) ? sides : sides.toReversed()).flat(),
