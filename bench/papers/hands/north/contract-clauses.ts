@@ -77,14 +77,8 @@ export function clauses(deal: Deal): readonly (readonly [string, readonly Block[
   const last = CLAUSES.slice(-1);
   const others = draw.shuffled(CLAUSES.slice(0, -1)).slice(0, draw.int(1, CLAUSES.length - 1));
   return [...others, ...last].map(([heading, sentences]) => {
-    const count = draw.weighted([
-      [3, 1],
-      [1, 2],
-    ]);
-    const texts = Array.from({ length: count }, () =>
-      sayOf(deal, draw.wording(sentences), { n: String(draw.pick([2, 3, 5, 7, 10, 15, 20])) }),
-    );
-    return [sayOf(deal, heading), [...new Set(texts)].map((text): Block => ({ type: 'paragraph', text }))] as const;
+    const text = sayOf(deal, draw.wording(sentences), { n: String(draw.pick([2, 3, 5, 7, 10, 15, 20])) });
+    return [sayOf(deal, heading), [{ type: 'paragraph', text } as const]] as const;
   });
 }
 

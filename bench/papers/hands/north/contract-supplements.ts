@@ -1,7 +1,7 @@
 /** 补充协议 and 订单: papers that name another contract beside their own. */
 import { daysAfter } from '../../days.ts';
 import type { Block, Piece } from '../../paper.ts';
-import { amountOf, drawFen } from '../../money.ts';
+import { amountOf } from '../../money.ts';
 import type { Deal } from './contract-deal.ts';
 import { sayOf, stated } from './contract-deal.ts';
 import { howPaid, inServices } from './contract-prices.ts';
@@ -14,7 +14,7 @@ export function supplement(deal: Deal): Piece {
   const values = {
     number: drawNumber(draw, day.slice(0, 4)),
     day: deal.day(day),
-    old: stated(deal, drawFen(draw, 5000, 500_000)),
+    old: stated(deal, Math.round((deal.fen * draw.pick([3, 5, 7, 13, 15, 20])) / 1_000_000) * 100_000 || 500_000),
     sum: stated(deal, deal.fen),
   };
   const lead = draw.wording([

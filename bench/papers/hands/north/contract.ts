@@ -46,7 +46,7 @@ const wholes: readonly Plan[] = [
 /** Draws a contract. */
 export function contract(draw: Draw): Paper {
   const plan = draw.chance(0.5) ? {} : draw.pick(draw.pick([prices, prices, heads, terms, signatures, wholes]));
-  const drawn = drawDeal(draw, plan.providerFirst ?? draw.chance(0.02));
+  const drawn = drawDeal(draw, plan.providerFirst ?? false);
   const deal = plan.title === undefined ? drawn : { ...drawn, title: draw.wording(plan.title) };
   return paperOf('contract', [
     ...(plan.head ?? ordinaryHead)(deal),
