@@ -4,6 +4,7 @@ import { isStopped, type ReadFault } from './fault.ts';
 import type { DocumentKind, FieldName } from './field.ts';
 import type { FileInformation } from './file-information.ts';
 import type { FileType } from './file-type.ts';
+import type { InkStep } from './ink.ts';
 import type { Box, Place } from './place.ts';
 import type { Side } from './side.ts';
 
@@ -31,6 +32,8 @@ export interface Run {
   readonly box: Box;
   /** 0–1; 1 for text layers and data. */
   readonly confidence: number;
+  /** What else its ink may say, along the line; absent for text layers and data, and where no value stands in the line. */
+  readonly ink?: readonly InkStep[];
 }
 
 /** The kinds of document that come as data too (XML, OFD custom data). */

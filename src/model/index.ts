@@ -13,6 +13,7 @@ export * from './finding.ts';
 export * from './finding-code.ts';
 export * from './finding-message.ts';
 export type { Effect, FindingTraits } from './findings/traits.ts';
+export type { InkChoice, InkStep } from './ink.ts';
 export * from './judgement.ts';
 export * from './messages.ts';
 export * from './money.ts';

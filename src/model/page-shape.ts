@@ -28,7 +28,12 @@ export const readFault: z.ZodType<ReadFault> = z.strictObject({
 } satisfies Shape<ReadFault>);
 
 /** A run of text. */
-export const run: z.ZodType<Run> = z.strictObject({ text: z.string(), box, confidence: finite } satisfies Shape<Run>);
+export const run: z.ZodType<Run> = z.strictObject({
+  text: z.string(),
+  box,
+  confidence: finite,
+  ink: z.array(z.array(z.tuple([z.string(), finite]))).exactOptional(),
+} satisfies Shape<Run>);
 
 const statedLine = z.strictObject({
   name: z.string(),

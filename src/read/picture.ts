@@ -37,7 +37,7 @@ export async function readPicture(
   const seen = await engine.recognise(seals.length === 0 ? grey : withoutSeals(grey, pixels, seals));
   return {
     reader: engine.name,
-    runs: seen.map(({ text, box, confidence }) => ({ text, box: inPoints(box), confidence })),
+    runs: seen.map(({ text, box, confidence, ink }) => ({ text, box: inPoints(box), confidence, ...(ink && { ink }) })),
     blank: false,
     ...orientationOf(seen),
     seals: seals.map(inPoints),

@@ -6,6 +6,7 @@ export type { MoneySign } from './currency.ts';
 export { currenciesStated, namesYuan, type Currency } from './currency-stated.ts';
 export { brokenDays, days, type DayForm, type WrittenDay } from './day.ts';
 export { dayRanges, type DayRange } from './day-range.ts';
+export { likelihoodOf, type Likelihood } from './forced-alignment.ts';
 export { HAN_NUMBER, hanNumber } from './han-number.ts';
 export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './invoice-number.ts';
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';

@@ -58,7 +58,7 @@ function joined(run: Run, letters: readonly Letter[]): readonly Run[] {
     .trim();
   return first === undefined || last === undefined || text === ''
     ? []
-    : [{ ...run, text, box: [first.from, run.box[1], last.to - first.from, run.box[3]] }];
+    : [{ text, box: [first.from, run.box[1], last.to - first.from, run.box[3]], confidence: run.confidence }];
 }
 
 /** Where the picture was read to the letter as the layer has it; empty where it was not. */

@@ -2,12 +2,17 @@
  * What a recognition network says → characters: connectionist temporal classification (Graves et al. 2006), the best
  * class a step.
  */
+import type { InkStep } from '../../../model/index.ts';
 
-/** A character, how sure it is (0–1), and where along the line image its middle is (0–1). */
+/**
+ * A character, how sure it is (0–1), and where along the line image its middle is (0–1); `ink`: what the steps around
+ * it may say, where somebody may ask.
+ */
 export interface SeenCharacter {
   readonly text: string;
   readonly confidence: number;
   readonly at: number;
+  readonly ink?: readonly InkStep[];
 }
 
 /** Probabilities of each step for each class; class 0 is "nothing new", the others are characters of the dictionary. */
@@ -47,7 +52,10 @@ function bestOf(data: Float32Array, from: number, classes: number): number {
   return best;
 }
 
-// PP-OCR counts a space after the characters of its dictionary file; some files have it in them.
-function characterOf(index: number, characters: readonly string[]): string {
+/**
+ * The character of a class other than 0. PP-OCR counts a space after the characters of its dictionary file; some files
+ * have it in them.
+ */
+export function characterOf(index: number, characters: readonly string[]): string {
   return characters[index - 1] ?? ' ';
 }

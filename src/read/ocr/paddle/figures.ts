@@ -21,12 +21,16 @@ export function widened(lineImage: GrayImage): Promise<GrayImage> {
   return resized(lineImage, { width: Math.round(lineImage.width * WIDER), height: lineImage.height });
 }
 
-/** One figure of its two readings: where their digits differ, the one that lost none is believed, and not much. */
+/**
+ * One figure of its two readings: where their digits differ, the one that lost none is believed, and not much; its ink
+ * said two things and is asked nothing more.
+ */
 export function ofTwo(first: SeenText, wide: SeenText): SeenText {
   const [a, b] = [digitsOf(first.text), digitsOf(wide.text)];
   if (a === b) return first;
   const better = b.length > a.length ? wide : first;
-  return { ...first, text: better.text, confidence: Math.min(better.confidence, DOUBTFUL) };
+  const { ink: _, ...place } = first;
+  return { ...place, text: better.text, confidence: Math.min(better.confidence, DOUBTFUL) };
 }
 
 function digitsOf(text: string): string {

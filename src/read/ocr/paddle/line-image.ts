@@ -1,6 +1,8 @@
 /** A line image with one line of text → its characters. */
 import type { GrayImage } from '../../pixels/gray-image.ts';
 import { charactersOf, type SeenCharacter } from './ctc.ts';
+import { mayHoldValue, withInk } from './ink.ts';
+import { withLost } from './lost.ts';
 import type { Models } from './models.ts';
 import { Workspace } from './workspace.ts';
 
@@ -20,7 +22,9 @@ export async function readLineImage(
   const width = Math.ceil(lineImage.width / GRAIN) * GRAIN;
   const { data, shape } = await recognition.run(tensorOf(lineImage, width), [1, 3, LINE_IMAGE, width]);
   const [, steps = 0, classes = 0] = shape;
-  const seen = charactersOf({ data, steps, classes }, characters);
+  const scores = { data, steps, classes };
+  const best = withLost(charactersOf(scores, characters), scores, characters);
+  const seen = mayHoldValue(best) ? withInk(best, scores, characters) : best;
   return seen.map((character) => ({ ...character, at: Math.min(1, (character.at * width) / lineImage.width) }));
 }
 

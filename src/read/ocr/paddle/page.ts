@@ -18,9 +18,8 @@ export async function readPage(given: GrayImage, models: Models): Promise<readon
   for (const line of lines) texts.push(...(await readLine(page, line, models)));
   return texts
     .toSorted((a, b) => a.rotatedBox.y - b.rotatedBox.y || a.rotatedBox.x - b.rotatedBox.x)
-    .map(({ text, confidence, rotatedBox }): SeenRun => ({
-      text,
-      confidence,
+    .map(({ rotatedBox, ...said }): SeenRun => ({
+      ...said,
       box: boxAround(cornersOf(rotatedBox).map((point) => pointTurnedBack(point, turn, given))),
       angle: signed((rotatedBox.angle * 180) / Math.PI - turn),
     }));

@@ -1,12 +1,14 @@
 /** Characters of a line image → runs of text. */
+import type { InkStep } from '../../../model/index.ts';
 import { partOf, type RotatedBox } from '../../pixels/rotated-box.ts';
 import type { SeenCharacter } from './ctc.ts';
 
-/** A stretch of text and the rotated box in which it stands. */
+/** A stretch of text, the rotated box in which it stands, and what else its ink may say. */
 export interface SeenText {
   readonly text: string;
   readonly confidence: number;
   readonly rotatedBox: RotatedBox;
+  readonly ink?: readonly InkStep[];
 }
 
 /** Two characters further apart (in heights of the print, from middle to middle) stand in two columns. */
@@ -23,7 +25,14 @@ export function runsOf(characters: readonly SeenCharacter[], rotatedBox: Rotated
     const [first, last] = [group[0]?.at ?? 0, group.at(-1)?.at ?? 1];
     const half = (0.5 * rotatedBox.height) / rotatedBox.length;
     const part = partOf(rotatedBox, before === undefined ? 0 : first - half, after === undefined ? 1 : last + half);
-    return { text: textOf(group, characters), confidence: confidenceOf(group), rotatedBox: part };
+    const whole = withBlanks(group, characters);
+    const ink = whole.flatMap((character) => character.ink ?? []);
+    return {
+      text: textOf(whole),
+      confidence: confidenceOf(group),
+      rotatedBox: part,
+      ...(ink.length > 0 && { ink }),
+    };
   });
 }
 
@@ -49,10 +58,13 @@ function columnsOf(inked: readonly SeenCharacter[], rotatedBox: RotatedBox): rea
 }
 
 // With the blanks that stand between the first and the last character.
-function textOf(group: readonly SeenCharacter[], all: readonly SeenCharacter[]): string {
+function withBlanks(group: readonly SeenCharacter[], all: readonly SeenCharacter[]): readonly SeenCharacter[] {
   const [from, to] = [group[0]?.at ?? 0, group.at(-1)?.at ?? 0];
-  return all
-    .filter(({ at }) => at >= from && at <= to)
+  return all.filter(({ at }) => at >= from && at <= to);
+}
+
+function textOf(characters: readonly SeenCharacter[]): string {
+  return characters
     .map(({ text }) => text)
     .join('')
     .replaceAll(/\s+/gu, ' ');
