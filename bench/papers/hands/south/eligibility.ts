@@ -72,7 +72,7 @@ function list(draw: Draw, values: Values): Piece {
         ],
       },
     ],
-    none: ['holder', 'certificateNumber', 'issueDate', 'validUntil', 'certificateKind'],
+    none: ['holder', 'certificateNumber', 'issueDate', 'validUntil'],
   };
 }
 

@@ -107,8 +107,8 @@ const budget: Section = (draw, deal) => {
 
 const chosen: Section = (draw, deal) => {
   const other = drawSum(draw, deal.price + draw.int(-3, 30) * 100_000 + 700_000);
-  const lines = [`☑ ${draw.wording(['方案一', '选项A', '基本方案'])}：总价${drawSum(draw, deal.price)}；`];
-  const rest = `□ ${draw.wording(['方案二', '选项B', '扩展方案'])}：总价${other}；`;
+  const lines = [`（√）${draw.wording(['方案一', '选项A', '基本方案'])}：总价${drawSum(draw, deal.price)}；`];
+  const rest = `（  ）${draw.wording(['方案二', '选项B', '扩展方案'])}：总价${other}；`;
   const both = draw.chance(0.5) ? [...lines, rest] : [rest, ...lines];
   return { blocks: article(priceHeading(draw), say(draw, draw.wording(CHOICES), deal.values), ...both) };
 };
@@ -163,8 +163,8 @@ const BUDGETS = [
 ];
 const CHOICES = [
   '{c}在下列服务方案中选择（以勾选为准）并按该方案总价付款：',
-  '双方选定的计价方式以“☑”标示，未勾选者不适用：',
-  '付费方案（☑为双方约定适用的方案）：',
+  '双方选定的计价方式以“√”标示，未勾选者不适用：',
+  '付费方案（打√者为双方约定适用的方案）：',
 ];
 const DEPOSITS = [
   '合同总价款为{sum}。{p}应在开工前向{c}缴纳履约保证金{other}，验收后无息退还。',
