@@ -4,10 +4,12 @@ import type { Piece, Truth, Writer } from '../../paper.ts';
 import { closing, CLOSING_TRAPS } from './closing.ts';
 import { drawDeal, truthOf } from './deal.ts';
 import type { Deal } from './deal.ts';
-import { further, FURTHER_TRAPS } from './further.ts';
+import { further } from './further.ts';
+import { FURTHER_TRAPS } from './other-agreements.ts';
 import { OPEN_PRICES } from './open-price.ts';
 import { opening } from './opening.ts';
 import { price } from './price.ts';
+import { PRICE_TABLES } from './price-tables.ts';
 import { PRICE_TRAPS } from './price-traps.ts';
 import { numbered } from './section.ts';
 import type { Place, Section, Trap } from './section.ts';
@@ -37,6 +39,7 @@ function missingIds(deal: Deal, truth: Truth): readonly string[] {
 const ORDINARY: Readonly<Record<Place, Section>> = { opening, price, term, further, closing };
 const TRAPS: Readonly<Record<string, Trap>> = {
   ...PRICE_TRAPS,
+  ...PRICE_TABLES,
   ...OPEN_PRICES,
   ...TERM_TRAPS,
   ...CLOSING_TRAPS,

@@ -1,7 +1,6 @@
 /** Articles on money in which another sum stands beside the one that is to be paid; the total is printed. */
-import { drawFen, grouped, inWan } from '../../money.ts';
+import { drawFen, grouped } from '../../money.ts';
 import type { Draw } from '../../draw.ts';
-import type { Block } from '../../paper.ts';
 import { drawPerson } from '../../parties.ts';
 import { say } from '../../say.ts';
 import type { Values } from '../../say.ts';
@@ -93,26 +92,6 @@ const penalty: Section = (draw, deal) => ({
   ],
 });
 
-const budget: Section = (draw, deal) => {
-  const parts = ['设备使用费', '材料费', '测试化验加工费', '劳务费'].slice(0, draw.int(2, 4));
-  const cents = Math.floor(deal.price / 10_000 / (parts.length + 1)) * 10_000;
-  const rows = parts.map((name) => [name, inWan(cents)]);
-  const last = ['管理费及税金', inWan(deal.price - cents * parts.length)];
-  const table: Block = {
-    type: 'grid',
-    rows: [draw.wording(BUDGET_HEADS), ...rows, last, ['合  计', inWan(deal.price)]],
-  };
-  return { blocks: [...article(priceHeading(draw), say(draw, draw.wording(BUDGETS), deal.values)), table] };
-};
-
-const chosen: Section = (draw, deal) => {
-  const other = drawSum(draw, deal.price + draw.int(-3, 30) * 100_000 + 700_000);
-  const lines = [`（√）${draw.wording(['方案一', '选项A', '基本方案'])}：总价${drawSum(draw, deal.price)}；`];
-  const rest = `（  ）${draw.wording(['方案二', '选项B', '扩展方案'])}：总价${other}；`;
-  const both = draw.chance(0.5) ? [...lines, rest] : [rest, ...lines];
-  return { blocks: article(priceHeading(draw), say(draw, draw.wording(CHOICES), deal.values), ...both) };
-};
-
 const deposit: Section = (draw, deal) => {
   const values = {
     ...deal.values,
@@ -130,8 +109,6 @@ export const PRICE_TRAPS = {
   'project-budget-larger': { place: 'price', write: funded },
   'unit-price-then-total': { place: 'price', write: whole },
   'penalty-above-price': { place: 'price', write: penalty },
-  'budget-in-wan': { place: 'price', write: budget },
-  'one-of-two-boxes': { place: 'price', write: chosen },
   'deposit-or-grant': { place: 'price', write: deposit },
 } as const satisfies Readonly<Record<string, Trap>>;
 
@@ -150,21 +127,6 @@ const PENALTIES = [
   '双方的累计赔偿责任以{large}为上限。',
   '违反本合同知识产权条款的一方应承担惩罚性赔偿{large}。',
   '{c}逾期付款的，每日按千分之三支付滞纳金；情节严重的，一次性支付{large}。',
-];
-const BUDGET_HEADS: readonly (readonly [string, string])[] = [
-  ['科目', '金额（万元）'],
-  ['支出内容', '经费/万元'],
-  ['预算科目（单位：万元）', '数额'],
-];
-const BUDGETS = [
-  '{c}按下表所列合计数向{p}支付合同经费。',
-  '合同总经费由下列各项构成，{c}应付总额见合计栏。',
-  '本合同价款以下表合计为准，含税。',
-];
-const CHOICES = [
-  '{c}在下列服务方案中选择（以勾选为准）并按该方案总价付款：',
-  '双方选定的计价方式以“√”标示，未勾选者不适用：',
-  '付费方案（打√者为双方约定适用的方案）：',
 ];
 const DEPOSITS = [
   '合同总价款为{sum}。{p}应在开工前向{c}缴纳履约保证金{other}，验收后无息退还。',

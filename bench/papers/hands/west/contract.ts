@@ -6,7 +6,8 @@ import type { Draw } from '../../draw.ts';
 import { drawOrder } from './order.ts';
 import type { Clerk, Order, Share } from './order.ts';
 import { period, PERIOD_TRAPS, placed, PLACED_TRAPS } from './order-days.ts';
-import { money, MONEY_TRAPS } from './order-money.ts';
+import { money } from './order-money.ts';
+import { MONEY_TRAPS } from './order-money-traps.ts';
 import { numberEntry, NUMBER_TRAPS, SIDE_TRAPS, sides } from './order-sides.ts';
 import { sheet } from './sheet.ts';
 
