@@ -48,8 +48,8 @@ export const paymentNotSettled = eachService(({ payments }, _, { vocabulary }) =
 
 // A sheet may hold several slips: only the runs of this one.
 function runsOf({ id, pages, region }: SettledDocument): { readonly text: string; readonly place: CitedPlace }[] {
-  return pages.flatMap(({ page, runs }) => {
-    const own = runs.filter(
+  return pages.flatMap(({ page, runs, aslant = [] }) => {
+    const own = [...runs, ...aslant].filter(
       ({ box: [x, y] }) =>
         region === undefined ||
         (x >= region[0] && y >= region[1] && x <= region[0] + region[2] && y <= region[1] + region[3]),

@@ -62,6 +62,8 @@ export interface ReadPage {
   readonly height: number;
   readonly reader: ReaderName | null;
   readonly runs: readonly Run[];
+  /** What stands aslant across the print: watermarks and stamps such as 作废, which are no lines of the paper. */
+  readonly aslant?: readonly Run[];
   readonly blank: boolean;
   /** Clockwise degrees by which what is printed is turned against the page; boxes stay in the page's frame. */
   readonly rotation?: 90 | 180 | 270;

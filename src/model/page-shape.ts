@@ -55,6 +55,7 @@ export const readPage: z.ZodType<ReadPage> = z.strictObject({
   height: finite,
   reader: z.enum(READERS).nullable(),
   runs: z.array(run),
+  aslant: z.array(run).exactOptional(),
   blank: z.boolean(),
   rotation: quarterTurn.exactOptional(),
   skew: finite.exactOptional(),

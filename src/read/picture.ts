@@ -1,5 +1,6 @@
 /** A picture of a page → what is on it, in points. */
-import type { Box, ReadPage } from '../model/index.ts';
+import type { Box, ReadPage, Run } from '../model/index.ts';
+import { isAslant } from './aslant.ts';
 import { orReaderFailure } from './cause.ts';
 import type { OcrEngine, SeenRun } from './ocr/engine.ts';
 import type { Pixels } from './pixels.ts';
@@ -9,7 +10,10 @@ import { sealsOn, withoutSeals } from './pixels/seals.ts';
 import { qrCodes } from './qr.ts';
 
 /** What a picture shows of its page. */
-export type Seen = Pick<ReadPage, 'reader' | 'runs' | 'blank' | 'rotation' | 'skew' | 'seals' | 'colour' | 'qr'>;
+export type Seen = Pick<
+  ReadPage,
+  'reader' | 'runs' | 'aslant' | 'blank' | 'rotation' | 'skew' | 'seals' | 'colour' | 'qr'
+>;
 
 /** Words of which an invoice has several (国家税务总局公告2024年第11号, annexes; 发票管理办法实施细则): one that was read is enough. */
 const INVOICE =
@@ -30,16 +34,21 @@ export async function readPicture(
 ): Promise<Seen> {
   const grey = greyOf(pixels);
   if (isBlank(grey)) return { reader: null, runs: [], blank: true, qr: [] };
-  const [across, down] = [size.width / pixels.width, size.height / pixels.height];
-  const inPoints = ([x, y, width, height]: Box): Box => [x * across, y * down, width * across, height * down];
+  const [wide, high] = [size.width / pixels.width, size.height / pixels.height];
+  const inPoints = ([x, y, width, height]: Box): Box => [x * wide, y * high, width * wide, height * high];
   const colour = hasColour(pixels);
   const seals = colour ? sealsOn(pixels) : [];
   const seen = await engine.recognise(seals.length === 0 ? grey : withoutSeals(grey, pixels, seals));
+  const placed = (some: readonly SeenRun[]): readonly Run[] =>
+    some.map(({ text, box, confidence, ink }) => ({ text, box: inPoints(box), confidence, ...(ink && { ink }) }));
+  const orientation = orientationOf(seen);
+  const across = seen.filter(({ angle }) => isAslant(angle, orientation.skew));
   return {
     reader: engine.name,
-    runs: seen.map(({ text, box, confidence, ink }) => ({ text, box: inPoints(box), confidence, ...(ink && { ink }) })),
+    runs: placed(seen.filter((run) => !across.includes(run))),
+    ...(across.length > 0 && { aslant: placed(across) }),
     blank: false,
-    ...orientationOf(seen),
+    ...orientation,
     seals: seals.map(inPoints),
     colour,
     qr: mayBeInvoice(seen) ? await orReaderFailure(() => qrCodes(grey)) : [],

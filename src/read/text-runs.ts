@@ -1,15 +1,26 @@
 /** Text items of a PDF page → runs in the frame of the page as a viewer shows it. */
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { enclose, type Box, type Run } from '../model/index.ts';
+import { enclose, overlap, type Box, type Run } from '../model/index.ts';
+import { isAslant } from './aslant.ts';
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type TextItem = Extract<Content['items'][number], { str: string }>;
 
+/** The text of a page: what is printed in lines, and what stands aslant across them. */
+export interface PageText {
+  readonly printed: readonly Run[];
+  readonly aslant: readonly Run[];
+}
+
+interface TurnedRun extends Run {
+  readonly aslant: boolean;
+}
+
 /** All text of the page; blank items are dropped and glyphs that touch on one line are one run. */
-export async function textRuns(page: PDFPageProxy): Promise<readonly Run[]> {
+export async function textRuns(page: PDFPageProxy): Promise<PageText> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const runs: Run[] = [];
+  const runs: TurnedRun[] = [];
   let open = false; // whether the next item may continue the last run
   for (const item of content.items) {
     if (!('str' in item)) continue;
@@ -21,16 +32,25 @@ export async function textRuns(page: PDFPageProxy): Promise<readonly Run[]> {
       const [left, top] = viewport.convertToViewportPoint(x, y);
       return [Number(left), Number(top), 0, 0];
     });
-    const run: Run = { text: item.str, box: enclose(corners), confidence: 1 };
+    const run = { text: item.str, box: enclose(corners), confidence: 1, aslant: isAslant(angleOf(item)) };
     const last = runs.at(-1);
-    if (open && last !== undefined && touches(last.box, run.box)) {
-      runs[runs.length - 1] = { text: last.text + run.text, box: enclose([last.box, run.box]), confidence: 1 };
+    if (open && last !== undefined && goesOn(last, run)) {
+      runs[runs.length - 1] = { ...last, text: last.text + run.text, box: enclose([last.box, run.box]) };
     } else {
       runs.push(run);
     }
     open = !item.hasEOL;
   }
-  return runs;
+  const plain = ({ text, box, confidence }: TurnedRun): Run => ({ text, box, confidence });
+  return {
+    printed: runs.filter((run) => !run.aslant).map(plain),
+    aslant: runs.filter((run) => run.aslant).map(plain),
+  };
+}
+
+function angleOf({ transform }: TextItem): number {
+  const [a = 1, b = 0] = transform.map(Number);
+  return (Math.atan2(b, a) * 180) / Math.PI;
 }
 
 /** The four corners in user space, from baseline, ascent and descent of the font. */
@@ -65,6 +85,18 @@ function frame(
     ]),
   );
 }
+
+// A word aslant is drawn letter by letter, each higher or lower than the last.
+function goesOn(last: TurnedRun, next: TurnedRun): boolean {
+  return last.aslant && next.aslant ? overlap(grown(last.box), next.box) > 0 : touches(last.box, next.box);
+}
+
+function grown([x, y, width, height]: Box): Box {
+  return [x - GAP, y - GAP, width + 2 * GAP, height + 2 * GAP];
+}
+
+/** Points between the boxes of letters of one word aslant. */
+const GAP = 3;
 
 /** Glyphs set one by one stand less than a sixth of their height apart, on the same line and of the same size. */
 function touches(a: Box, b: Box): boolean {

@@ -61,6 +61,18 @@ describe('payments', () => {
     expect(payments({ replace: printed ? [printed] : [] })).toEqual(expected);
   });
 
+  test.each<readonly [string, readonly string[]]>([
+    ['已作废', ['payment.not-settled/word']],
+    ['仅供创新券申报使用', []],
+  ])('a slip with %s aslant across it', (text, expected) => {
+    const slip = settled().documents.find(({ id }) => id === 'slip');
+    const stamped: SettledDocument | undefined = slip && {
+      ...slip,
+      pages: [page({ aslant: [{ text, box: [10, 10, 100, 60], confidence: 1 }] })],
+    };
+    expect(payments({ replace: stamped ? [stamped] : [] })).toEqual(expected);
+  });
+
   test.each([
     [
       'the same flow number of the same bank',

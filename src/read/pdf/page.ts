@@ -37,10 +37,12 @@ export async function readPdfPage(
   bytes: Uint8Array,
 ): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 });
-  const base = { page: page.pageNumber, width, height };
-  const printed = (await textRuns(page)).filter(({ box }) => covered(box, [0, 0, width, height]) > 0.5);
+  const text = await textRuns(page);
+  const onPage = ({ box }: Run): boolean => covered(box, [0, 0, width, height]) > 0.5;
+  const [printed, aslant] = [text.printed.filter(onPage), text.aslant.filter(onPage)];
+  const base = { page: page.pageNumber, width, height, ...(aslant.length > 0 && { aslant }) };
   const fields = await fieldsOf(page);
-  if (printed.length === 0 && fields.length === 0) return { ...base, ...(await look(page, base, engine)) };
+  if (printed.length === 0 && fields.length === 0) return { ...(await look(page, base, engine)), ...base };
   const ink = await inkOf(page, await layerSwitch(pdf));
   const resources = resourcesOf(page);
   const fonts = fontDoubts(ink.shown, resources, await digitEye());
@@ -64,7 +66,7 @@ export async function readPdfPage(
       ...(seals !== undefined && { seals }),
     };
   }
-  return { ...base, ...fused(layer, doubt, await look(page, base, engine)) };
+  return { ...fused(layer, doubt, await look(page, base, engine)), ...base };
 }
 
 async function look(page: PDFPageProxy, size: Size, engine: OcrEngine): Promise<Seen> {

@@ -64,6 +64,20 @@ test('a page both upside down and leaning has both', async () => {
   expect(Math.abs((seen.skew ?? 0) - 4)).toBeLessThan(0.6);
 });
 
+test('words aslant over a page are no lines of it', async () => {
+  const page = drawnPage(WORDS, (pen) => {
+    pen.translate(250, 1050);
+    pen.rotate(-Math.PI / 5);
+    pen.fillStyle = '#c0c0c0';
+    pen.font = '34px Drawn';
+    pen.fillText('仅供创新券申报使用', 0, 0);
+  });
+  const seen = await readPicture(page, points(page), engine);
+  expect(seen.aslant?.map(({ text }) => text)).toEqual(['仅供创新券申报使用']);
+  expect(seen.runs.map(({ text }) => text)).toHaveLength(WORDS.length);
+  expect(seen.skew).toBeUndefined();
+});
+
 test('print under a seal is read as without it, and the seal is named in points', async () => {
   const sealed = drawnPage(WORDS, (pen) => {
     drawSeal(pen, 420, 415, 83);

@@ -70,31 +70,31 @@ test('a format that the file writes out is obeyed, whatever its number means els
 function bookWith(styles: string, rows: string): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const packages = 'http://schemas.openxmlformats.org/package/2006';
+  const links = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const linked = (...targets: readonly (readonly [type: string, part: string])[]): string =>
+    `<Relationships xmlns="${links}">${targets
+      .map(([type, part], at) => `<Relationship Id="r${at + 1}" Type="${office}/${type}" Target="${part}"/>`)
+      .join('')}</Relationships>`;
   const sheetml = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   return zipOf([
     {
       name: '[Content_Types].xml',
       data:
-        `<Types xmlns="${packages}/content-types">` +
+        `<Types xmlns="${types}">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
         `<Override PartName="/xl/workbook.xml" ContentType="${sheetml}.sheet.main+xml"/>` +
         `<Override PartName="/xl/styles.xml" ContentType="${sheetml}.styles+xml"/>` +
         `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetml}.worksheet+xml"/></Types>`,
     },
-    {
-      name: '_rels/.rels',
-      data: `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    },
+    { name: '_rels/.rels', data: linked(['officeDocument', 'xl/workbook.xml']) },
     {
       name: 'xl/workbook.xml',
       data: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="申请表" sheetId="1" r:id="r1"/></sheets></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      data:
-        `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>` +
-        `<Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+      data: linked(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
     },
     { name: 'xl/styles.xml', data: `<styleSheet xmlns="${main}">${styles}</styleSheet>` },
     { name: 'xl/worksheets/sheet1.xml', data: `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>` },
