@@ -74,15 +74,13 @@ function papersIn(read: ReadDocument, recognisers: Recognisers, reasons: Reasons
       begun[begun.length - 1] = { ...before, layouts: [...before.layouts, layout] };
     else begun.push({ kind: layout.score?.kind ?? 'other', layouts: [layout] });
   }
-  return [...begun, ...retaken].flatMap((paper) =>
-    papersOf(read, paper, recognisers.kinds.find(({ kind }) => kind === paper.kind)?.words ?? []),
-  );
+  return [...begun, ...retaken].flatMap((paper) => papersOf(read, paper, recognisers));
 }
 
 function papersOf(
   { path, sha256 }: ReadDocument,
   { kind, layouts }: Begun,
-  words: readonly string[],
+  recognisers: Recognisers,
 ): readonly Paper[] {
   const [first] = layouts;
   const paper: Paper = {
@@ -92,10 +90,11 @@ function papersOf(
     sha256,
     pages: layouts.map(({ page }) => page),
   };
-  const regions = first === undefined || layouts.length > 1 || !PAGE_HABITS[kind].single ? [] : regionsOf(first, words);
+  const regions =
+    first === undefined || layouts.length > 1 || !PAGE_HABITS[kind].single ? [] : regionsOf(first, recognisers);
   return regions.length < 2 ? [paper] : regions.map((region) => ({ ...paper, region }));
 }
 
 function confidenceOf(score: Score | undefined): number {
-  return score === undefined ? 0.5 : Math.min(0.99, 0.6 + score.points / 20);
+  return score === undefined ? 0.5 : 1 / (1 + Math.exp(-score.points));
 }

@@ -1,11 +1,12 @@
 /** One page with everything that tells which paper it belongs to. */
 import type { DocumentKind, ReadPage, Recogniser, Recognisers } from '../model/index.ts';
 import { anyOf, uprightSize } from '../recognize/index.ts';
+import { isLarge, isUpper } from './headings.ts';
 import { linesOf, usualHeight, type Line } from './lines.ts';
 import { pageMark, paperNumber, type PageMark } from './marks.ts';
 import { scorePage, type Score } from './score.ts';
 
-/** A page that was looked at. `scores` best first; `score` the best if it is enough to name the kind. */
+/** A page that was looked at. `scores` best first; `score` the best if it names a kind. */
 export interface PageLayout {
   readonly page: ReadPage;
   readonly lines: readonly Line[];
@@ -20,30 +21,27 @@ export interface PageLayout {
   readonly signed: boolean;
 }
 
-// Points under which a page is nobody's: a heading alone (4) or five words of a kind.
-const ENOUGH = 3.4;
-
 /** Looks at a page; a page that states its kind as data is of that kind. */
-export function layoutOf(page: ReadPage, { kinds, signing }: Recognisers): PageLayout {
+export function layoutOf(page: ReadPage, recognisers: Recognisers): PageLayout {
   const lines = linesOf(page);
   const { height } = uprightSize(page);
-  const scores = statedScore(page) ?? scorePage(lines, kinds);
+  const scores = statedScore(page) ?? scorePage(lines, height, recognisers);
   const best = scores[0];
   return {
     page,
     lines,
     height,
     scores,
-    score: best !== undefined && best.points >= ENOUGH ? best : undefined,
+    score: best !== undefined && best.kind !== 'other' ? best : undefined,
     mark: pageMark(lines, height),
-    numbers: numbersOn(lines, kinds),
-    signed: isSigned(lines, signing),
+    numbers: numbersOn(lines, recognisers.kinds),
+    signed: isSigned(lines, recognisers.signing),
   };
 }
 
 function statedScore(page: ReadPage): readonly Score[] | undefined {
   const kind = page.stated?.[0]?.kind;
-  return kind === undefined ? undefined : [{ kind, points: 10, headings: [] }];
+  return kind === undefined ? undefined : [{ kind, points: 10, met: [], headings: [] }];
 }
 
 function numbersOn(lines: readonly Line[], kinds: readonly Recogniser[]): ReadonlyMap<DocumentKind, string> {
@@ -67,14 +65,9 @@ export function pointsOf(layout: PageLayout, kind: DocumentKind): number {
   return layout.scores.find((score) => score.kind === kind)?.points ?? 0;
 }
 
-// A heading no taller than this against the usual text is a running header; one lower than this share of the page is
-// none.
-const RUNNING_HEADER = 1.15;
-const UPPER = 0.4;
-
 /** Whether the heading of the page's kind stands at its top, taller than its text. */
 export function isHeaded({ score, height }: PageLayout): boolean {
-  return score?.headings.some((heading) => heading.size > RUNNING_HEADER && heading.box[1] < height * UPPER) ?? false;
+  return score?.headings.some((heading) => isLarge(heading, height)) ?? false;
 }
 
 const TITLE_SIZE = 1.3;
@@ -87,7 +80,7 @@ export function isTitled({ lines, height }: PageLayout): boolean {
     .slice(0, FIRST_LINES)
     .some(
       ({ text, box }) =>
-        box[1] < height * UPPER &&
+        isUpper(box, height) &&
         box[3] > usual * TITLE_SIZE &&
         text.length >= 3 &&
         text.length <= 24 &&

@@ -1,74 +1,40 @@
-/** How much a page looks like each kind of paper. */
-import type { Box, DocumentKind, Recogniser } from '../model/index.ts';
-import { plain, usualHeight, type Line } from './lines.ts';
+/** How much speaks for each kind of paper. */
+import type { DocumentKind, Evidence, Recognisers } from '../model/index.ts';
+import { isMet, printOf, type Print } from './evidence.ts';
+import { headingsOf, type Heading } from './headings.ts';
+import type { Line } from './lines.ts';
 
-/** A heading that was met: its words and where it stands on the paper held upright. */
-export interface Heading {
-  readonly words: string;
-  readonly box: Box;
-  /** Height of its characters against the page's usual height. */
-  readonly size: number;
-}
-
-/** Points of one kind for one page; `headings` from top to bottom. */
+/**
+ * One kind for one page: `points` by which more speaks for the kind than for none (natural logarithm of the odds), the
+ * evidence that was met, and `headings` from top to bottom.
+ */
 export interface Score {
   readonly kind: DocumentKind;
   readonly points: number;
+  readonly met: readonly Evidence[];
   readonly headings: readonly Heading[];
 }
 
-// A heading may carry this many characters more than its words (a province, a company, a number).
-const HEADING_SLACK = 18;
-const HEADING_POINTS = 4;
-const WORD_POINTS = 0.7;
-const WORD_LIMIT = 6;
-const AGAINST_POINTS = 1.5;
-
-/** Scores of all kinds for a page's lines, best first. */
-export function scorePage(lines: readonly Line[], recognisers: readonly Recogniser[]): readonly Score[] {
-  const usual = usualHeight(lines);
-  return recognisers
-    .map((recogniser): Score => {
-      const headings = headingsOf(recogniser.titles, lines, usual);
-      const [words, against] = [wordsMet(lines, recogniser.words), wordsMet(lines, recogniser.not)];
-      const heading =
-        headings.length === 0
-          ? 0
-          : HEADING_POINTS +
-            Math.min(2, Math.max(...headings.map(({ size, words: title }) => size - 1 + title.length / 20)));
-      return {
-        kind: recogniser.kind,
-        points: heading + WORD_POINTS * Math.min(WORD_LIMIT, words) - AGAINST_POINTS * against,
-        headings,
-      };
-    })
-    .toSorted((a, b) => b.points - a.points);
+/** Scores of all kinds for the lines of a page (`height` in points), best first. */
+export function scorePage(lines: readonly Line[], height: number, recognisers: Recognisers): readonly Score[] {
+  const print = printOf(lines, height);
+  const met = new Map<Evidence, boolean>();
+  const scores = recognisers.kinds.map((recogniser): Score => {
+    const headings = headingsOf(recogniser, lines);
+    const speaking = recognisers.evidence.filter(
+      (one) => (one.weights[recogniser.kind] ?? 0) > 0 && isMetOnce(one, print, headings, met),
+    );
+    const points = speaking.reduce((sum, { weights }) => sum + (weights[recogniser.kind] ?? 0), 0);
+    return { kind: recogniser.kind, points, met: speaking, headings };
+  });
+  const none = scores.find(({ kind }) => kind === 'other')?.points ?? 0;
+  return scores.map((score) => ({ ...score, points: score.points - none })).toSorted((a, b) => b.points - a.points);
 }
 
-/** How many of a kind's words stand in the lines. */
-export function wordsMet(lines: readonly Line[], words: readonly string[]): number {
-  const joined = lines.map(({ text }) => text).join('');
-  return words.filter((word) => joined.includes(plain(word))).length;
-}
-
-function headingsOf(titles: readonly string[], lines: readonly Line[], usual: number): readonly Heading[] {
-  return lines
-    .flatMap(({ text, box }): readonly Heading[] => {
-      const title = titles
-        .map(plain)
-        .filter((one) => text.includes(one) && endsHeading(text, one))
-        .toSorted((a, b) => b.length - a.length)[0];
-      return title === undefined ? [] : [{ words: title, box, size: box[3] / (usual || 1) }];
-    })
-    .toSorted((a, b) => a.box[1] - b.box[1]);
-}
-
-// A heading is short, ends with its words (or a bracket, a page mark), and is no sentence.
-function endsHeading(text: string, title: string): boolean {
-  const rest = text.slice(text.lastIndexOf(title) + title.length);
-  return (
-    text.length <= title.length + HEADING_SLACK &&
-    /^(?:[)\]]|[([].{0,10}[)\]]|书|表|单|[(（].*)?$/u.test(rest) &&
-    !/[,。;:]/u.test(text)
-  );
+// What is no heading is the same for every kind.
+function isMetOnce(one: Evidence, print: Print, headings: readonly Heading[], known: Map<Evidence, boolean>): boolean {
+  if (one.source.in === 'heading') return isMet(one, print, headings);
+  const before = known.get(one) ?? isMet(one, print, headings);
+  known.set(one, before);
+  return before;
 }

@@ -1,11 +1,12 @@
 /** What a template may say. A template is data: how one kind of paper is recognised and where its fields stand. */
 import { z } from 'zod';
-import { DOCUMENT_KINDS, fieldType, type DocumentKind, type Vocabulary } from '../model/index.ts';
+import { DOCUMENT_KINDS, fieldType, type DocumentKind, type Evidence, type Recogniser, type Vocabulary } from '../model/index.ts';
 import { TRUSTS, type Trust } from './trust.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 const trust = (usual: Trust) => z.enum(TRUSTS).default(usual);
-const pattern = z
+/** The source of a pattern that compiles. */
+export const pattern = z
   .string()
   .min(1)
   .superRefine((source, context) => {
@@ -150,13 +151,14 @@ const rule = z.discriminatedUnion('find', [
   roleRule,
 ]);
 
-/** How a kind of paper is told from the others: words of its heading, words anywhere, words that speak against it. */
-const recogniseSchema = z.strictObject({
-  titles: words,
-  words: words.optional(),
-  not: words.optional(),
-  numbers: words.optional(),
-});
+/**
+ * Headings of a kind: what the paper is about and the word that closes the heading, with anything between them; without
+ * `about` the closing word says enough.
+ */
+export const headingsSchema = z.array(z.strictObject({ about: words.optional(), form: words })).min(1);
+
+/** How papers of a kind name themselves, and the labels of their number. */
+const recogniseSchema = z.strictObject({ headings: headingsSchema, numbers: words.optional() });
 
 /** A paper drawn as text (two blanks part two pieces of print, `# ` is a heading) and what must be read from it. */
 const example = z.strictObject({ paper: z.string().min(1), fields: z.record(z.string(), z.string()) });
@@ -182,9 +184,11 @@ export const templateSchema = z
 /** A checked template. */
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 
-/** All templates, and the words that papers use. */
+/** All templates, what tells the kinds apart, and the words that papers use. */
 export interface Templates {
   readonly all: readonly Template[];
+  readonly kinds: readonly Recogniser[];
+  readonly evidence: readonly Evidence[];
   readonly vocabulary: Vocabulary;
 }
 

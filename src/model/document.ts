@@ -166,19 +166,3 @@ export interface Conflict {
   readonly expected: Witnessed;
   readonly found: Witnessed;
 }
-
-/** How papers of a kind are told from others: words of a heading, words anywhere, words that speak against it. */
-export interface Recogniser {
-  readonly kind: DocumentKind;
-  readonly titles: readonly string[];
-  readonly words: readonly string[];
-  readonly not: readonly string[];
-  /** Labels of the number by which a paper of the kind is known. */
-  readonly numbers: readonly string[];
-}
-
-/** All kinds, and the words that ask for a seal or a signature. */
-export interface Recognisers {
-  readonly kinds: readonly Recogniser[];
-  readonly signing: readonly string[];
-}

@@ -3,6 +3,7 @@ export * from './assessment.ts';
 export * from './case.ts';
 export * from './day.ts';
 export * from './document.ts';
+export * from './recogniser.ts';
 export * from './fact.ts';
 export * from './failed-page.ts';
 export * from './fault.ts';

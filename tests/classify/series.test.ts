@@ -127,7 +127,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   [
     'a page that counts from one again',
     [FIRST, `${SECOND}\n第 1 页 共 2 页`],
-    ['contract IMG_8.jpg 1 -', 'other IMG_9.jpg 1 -'],
+    ['contract IMG_8.jpg 1 -', 'contract IMG_9.jpg 1 -'],
   ],
   ['what follows an invoice', [INVOICE, '随手拍的仪器  室内'], ['invoice IMG_8.jpg 1 -', 'other IMG_9.jpg 1 -']],
 ])('%s begins a paper', (_, drawings, wanted) => {

@@ -39,7 +39,9 @@ describe('the examples of a template hold', () => {
 describe('a template that is wrong is refused with file and line', () => {
   const WORDS = 'client:\n  meaning: Who orders.\n  words:\n    - 委托 × 方 人\n';
   const HEAD =
-    'id: x\nkind: contract\nabout: A paper.\nrecognise:\n  titles: [合同]\nexamples: [{ paper: 合同, fields: {} }]\nfields:\n';
+    'id: x\nkind: contract\nabout: A paper.\nrecognise:\n  headings: [{ form: [合同] }]\nexamples: [{ paper: 合同, fields: {} }]\nfields:\n';
+  const KINDS = 'headings-of-other: [{ form: [说明] }]\nevidence:\n';
+  const CREDIT = '  credit:\n    meaning: Credit.\n';
   let folder = '';
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -47,6 +49,7 @@ describe('a template that is wrong is refused with file and line', () => {
     folder = await mkdtemp(join(tmpdir(), 'templates-'));
     for (const [name, text] of Object.entries({
       'vocabulary/words.yaml': WORDS,
+      'classify/kinds.yaml': `${KINDS}${CREDIT}    words: [信用]\n    for: { credit-report: 1 }\n`,
       'extract/contract/x.yaml': `${HEAD}  payer:\n    - { find: label, labels: ['{client}'] }\n`,
       ...files,
     })) {
@@ -116,6 +119,16 @@ describe('a template that is wrong is refused with file and line', () => {
     ['a name that is taken', 'client:\n  meaning: Again.\n  words: [b]\n', /^words\.yaml:2, client: .*“client”/u],
   ] as const)('%s', async (_, text, wanted) => {
     expect(await problems({ 'vocabulary/more.yaml': text })).toEqual([expect.stringMatching(wanted)]);
+  });
+
+  test.each([
+    [
+      'evidence of words and of a pattern',
+      `${CREDIT}    words: [信用]\n    pattern: 信用\n    for: { credit-report: 1 }\n`,
+      /^kinds\.yaml:4, evidence › credit: evidence has one of/u,
+    ],
+  ] as const)('%s', async (_, text, wanted) => {
+    expect(await problems({ 'classify/kinds.yaml': KINDS + text })).toEqual([expect.stringMatching(wanted)]);
   });
 
   test('what is right is taken', async () => expect(await problems({})).toEqual([]));

@@ -1,7 +1,8 @@
-/** Loads `templates/`: the words of papers, and how each kind of paper is read. */
+/** Loads `templates/`: the words of papers, how their kinds are told apart, and how each kind is read. */
 import { join } from 'node:path';
 import { templateSchema, type Templates } from '../../extract/template.ts';
 import { Fault, type Recognisers, type Say } from '../../model/index.ts';
+import { evidenceOf, kindsShape, namesOfOther, namesOfTemplates } from './kinds.ts';
 import { isKnown, lexiconOf, vocabularyOf, vocabularyShape } from './vocabulary.ts';
 import { namesIn, patternOf, wordsOf, type Lexicon } from './word-line.ts';
 import { yamlFiles, type YamlFile } from './yaml-files.ts';
@@ -11,8 +12,9 @@ import { yamlFiles, type YamlFile } from './yaml-files.ts';
  */
 export async function loadTemplates(folder: string, say: Say): Promise<Templates> {
   const problems: string[] = [];
-  const [words, papers] = await Promise.all([
+  const [words, tellings, papers] = await Promise.all([
     yamlFiles(join(folder, 'vocabulary'), problems, say),
+    yamlFiles(join(folder, 'classify'), problems, say),
     yamlFiles(join(folder, 'extract'), problems, say),
   ]);
   const lexicon = lexiconOf(
@@ -20,8 +22,10 @@ export async function loadTemplates(folder: string, say: Say): Promise<Templates
   );
   const vocabulary = vocabularyOf(lexicon, (name) => problems.push(say('config.templates.no-entry', { name })));
   const all = papers.flatMap((file) => file.read(templateSchema, spelledOut(file.value, [], file, lexicon)) ?? []);
+  const told = tellings.flatMap((file) => file.read(kindsShape, spelledOut(file.value, [], file, lexicon)) ?? []);
   if (problems.length > 0 || vocabulary === undefined) throw new Fault('configuration', problems);
-  return { all, vocabulary };
+  const kinds = [...namesOfTemplates(all), ...told.map(namesOfOther)];
+  return { all, kinds, evidence: told.flatMap(evidenceOf), vocabulary };
 }
 
 // Every list of texts is a list of words, and every `pattern` may call shapes and words by name.
@@ -49,13 +53,6 @@ function isWords(value: unknown): value is readonly string[] {
 }
 
 /** How classification tells the kinds apart, as the templates say it. */
-export function recognisersOf({ all, vocabulary }: Templates): Recognisers {
-  const kinds = all.map(({ kind, recognise: { titles, words = [], not = [], numbers = [] } }) => ({
-    kind,
-    titles,
-    words,
-    not,
-    numbers,
-  }));
-  return { kinds, signing: [...vocabulary.seal.words, ...vocabulary.signature.words] };
+export function recognisersOf({ kinds, evidence, vocabulary }: Templates): Recognisers {
+  return { kinds, evidence, signing: [...vocabulary.seal.words, ...vocabulary.signature.words] };
 }
