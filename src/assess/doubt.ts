@@ -15,7 +15,7 @@ import {
   type Valued,
 } from '../model/index.ts';
 import { type ApplicableRules, type Papers, isRereading, type DoubtfulField, type Reading } from '../rules/index.ts';
-import { misreadDays } from './misread-day.ts';
+import { misreadDays } from '../recognize/index.ts';
 
 /**
  * One `check` fact. `alternatives` stand on the paper or were read there; `misread` are bounds for digits that only one

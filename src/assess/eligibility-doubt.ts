@@ -32,7 +32,7 @@ import {
   isRereading,
   readAs,
 } from '../rules/index.ts';
-import { misreadDays, misreadYears } from './misread-day.ts';
+import { misreadDays, misreadYears } from '../recognize/index.ts';
 import type { Uncertain } from './sensitivity.ts';
 
 /** A field that decides about a paper, and what the rule says of the paper. */

@@ -1,9 +1,10 @@
 /** Contract payer, invoice buyer and client of the result must be the applicant. */
-import type { SettledDocument } from '../model/index.ts';
+import type { FieldName, SettledDocument } from '../model/index.ts';
 import { foldName } from '../recognize/index.ts';
 import { applicantParty, type Party, partyIn, partyRelation } from '../rules/index.ts';
 import { mismatchOrUnnamed, mismatchOf } from './party-mismatch.ts';
 import { eachService } from './papers.ts';
+import { couldBeNamed } from './uncertain-name.ts';
 
 /** One complaint a paper that names somebody else. */
 export const buyer = eachService(({ contract, invoices, results }, matched) => {
@@ -12,7 +13,7 @@ export const buyer = eachService(({ contract, invoices, results }, matched) => {
   const wanted = { party, against: matched.applicant.places };
   const payer = contract?.facts.payer === undefined ? 'partyA' : 'payer';
   return [
-    ...(contract === undefined || isParty(contract, party)
+    ...(contract === undefined || (isParty(contract, party) && !isOnlyByInk(contract, payer, party))
       ? []
       : mismatchOf({ ...wanted, said: { code, detail: 'contract' }, paper: contract, name: payer })),
     ...invoices.flatMap((paper) =>
@@ -39,6 +40,12 @@ function isParty({ facts }: SettledDocument, applicant: Party): boolean {
     partyIn(facts, 'partyB', 'partyBTaxId'),
   ];
   return parties.some((party) => partyRelation(applicant, party) === 'same');
+}
+
+// No code beside a name proves what only the ink says.
+function isOnlyByInk(contract: SettledDocument, payer: FieldName, applicant: Party): boolean {
+  const { partyA: _, partyB: __, payer: ___, ...codes } = contract.facts;
+  return couldBeNamed(contract, payer, applicant) && !isParty({ ...contract, facts: codes }, applicant);
 }
 
 // A patent may have several 申请人 in one field.

@@ -2,7 +2,15 @@
  * Dates that cannot follow one another so: 签订 ≤ 开始 ≤ 结束, no invoice, payment or result before signing, none in the
  * future.
  */
-import { daySide, factOf, type Day, type FieldName, type SettledDocument, type VariantOf } from '../model/index.ts';
+import {
+  daySide,
+  factOf,
+  isOf,
+  type Day,
+  type FieldName,
+  type SettledDocument,
+  type VariantOf,
+} from '../model/index.ts';
 import { cite, fileName } from './cite.ts';
 import { eachService, type ServiceComplaint } from './papers.ts';
 
@@ -10,12 +18,17 @@ interface Dated {
   readonly paper: SettledDocument;
   readonly field: FieldName;
   readonly day: Day;
+  /** The day, and those that the ink of a scan could say too. */
+  readonly readings: readonly Day[];
 }
 
 /** What is said of a day that comes before one that should precede it. */
 type Reversed = Exclude<VariantOf<'date.order'>, 'future'>;
 
-/** A day before one that should precede it is odd; a day after today is more than odd. */
+/**
+ * A day before one that should precede it is odd; a day after today is more than odd. What the ink of a scan leaves open
+ * is neither.
+ */
 export const dateOrder = eachService((papers, _, { today }) => {
   const { contract, invoices, payments, results } = papers;
   const day = (field: FieldName) => (contract === undefined ? undefined : dated(contract, field));
@@ -32,17 +45,26 @@ export const dateOrder = eachService((papers, _, { today }) => {
   ];
   return [
     ...[signed, ...own.map(({ later }) => later)].flatMap((one) =>
-      one !== undefined && one.day > today ? [future(one, today)] : [],
+      one?.readings.every((each) => each > today) === true ? [future(one, today)] : [],
     ),
     ...pairs.flatMap(({ first, later, said }) =>
-      first !== undefined && later !== undefined && later.day < first.day ? [reversed(said, first, later)] : [],
+      first !== undefined && later !== undefined && isReversed(first, later) ? [reversed(said, first, later)] : [],
     ),
   ];
 });
 
 function dated(paper: SettledDocument, field: FieldName): Dated | undefined {
-  const day = factOf(paper.facts, field, 'day')?.value;
-  return day === undefined ? undefined : { paper, field, day };
+  const fact = factOf(paper.facts, field, 'day');
+  if (fact === undefined) return undefined;
+  const beside = fact.alternatives.flatMap((one) =>
+    isOf(one, 'day') && one.witnesses.includes('ink') ? [one.value] : [],
+  );
+  return { paper, field, day: fact.value, readings: [fact.value, ...beside] };
+}
+
+// However both are read.
+function isReversed(first: Dated, later: Dated): boolean {
+  return later.readings.every((after) => first.readings.every((before) => after < before));
 }
 
 function future({ paper, field, day }: Dated, today: Day): ServiceComplaint {

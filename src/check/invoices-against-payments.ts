@@ -4,11 +4,13 @@
  */
 import { compareMoney, grouped, minus, moneySide, sum } from '../model/index.ts';
 import { citeAmounts } from './cite.ts';
+import { couldAgree } from './could-agree.ts';
 import { eachService } from './papers.ts';
 
 /** Paid more than invoiced, or within a tenth of it and only one digit apart. Exact to the fen. */
 export const invoicesAgainstPayments = eachService(({ invoices, payments, sums: { invoiced, paid } }) => {
   if (invoiced === undefined || paid === undefined || invoiced === paid) return [];
+  if (couldAgree({ papers: invoices, total: invoiced }, { papers: payments, total: paid })) return [];
   const over = compareMoney(paid, invoiced) > 0;
   const difference = over ? minus(paid, invoiced) : minus(invoiced, paid);
   const slip =

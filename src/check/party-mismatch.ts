@@ -10,8 +10,10 @@ import {
   type SettledDocument,
   type VariantOf,
 } from '../model/index.ts';
+import { isUscc } from '../recognize/index.ts';
 import { displayName, isNamed, type Party, partyIn, partyRelation } from '../rules/index.ts';
 import { cite, citePage } from './cite.ts';
+import { couldBeNamed, uncertainName } from './uncertain-name.ts';
 import type { ServiceComplaint } from './papers.ts';
 
 type OtherCode =
@@ -40,12 +42,14 @@ export interface Wanted {
 }
 
 /**
- * Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; else the given
- * code.
+ * Nothing when both are one party or the wanted one is not known; `party.branch` for parent and branch; a question where
+ * only the ink of a scan tells them apart or together; else the given code.
  */
-export function mismatchOf({ said, party, paper, name, id, against }: Wanted): ServiceComplaint[] {
+export function mismatchOf({ said, party, paper, name, id, against }: Wanted): readonly ServiceComplaint[] {
   const stated = partyIn(paper.facts, name, id);
   const relation = partyRelation(party, stated);
+  if (!isToldByCode(party, stated) && couldBeNamed(paper, name, party))
+    return uncertainName(paper, name, displayName(party));
   if (relation === 'same' || relation === 'unknown') return [];
   const [expected, found] = [shown(party, stated), shown(stated, party)];
   const places = [...against.slice(0, 1), ...cite(paper, name, ...(id === undefined ? [] : [id]))];
@@ -61,7 +65,9 @@ export function mismatchOf({ said, party, paper, name, id, against }: Wanted): S
 }
 
 /** The same, and a paper that names nobody is complained of too: invoices and slips always name both sides. */
-export function mismatchOrUnnamed(wanted: Wanted & { readonly nobody: Nobody<OtherCode> }): ServiceComplaint[] {
+export function mismatchOrUnnamed(
+  wanted: Wanted & { readonly nobody: Nobody<OtherCode> },
+): readonly ServiceComplaint[] {
   const { nobody, party, paper, name, id, against } = wanted;
   const stated = partyIn(paper.facts, name, id);
   if (isNamed(stated) || !isNamed(party)) return mismatchOf(wanted);
@@ -74,6 +80,11 @@ export function mismatchOrUnnamed(wanted: Wanted & { readonly nobody: Nobody<Oth
       places: [...against.slice(0, 1), ...citePage(paper)],
     },
   ];
+}
+
+// Two codes that hold tell, however the name was read.
+function isToldByCode(...parties: readonly Party[]): boolean {
+  return parties.every(({ uscc }) => uscc !== undefined && isUscc(uscc));
 }
 
 // Two parties of one name differ by their codes, so the codes are shown too.

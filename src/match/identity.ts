@@ -1,7 +1,6 @@
 /** Who a party is when several papers name it, each in its own spelling. */
 import type { CitedPlace, Fact, PartyMatch, SettledDocument } from '../model/index.ts';
-import { foldName, isUscc } from '../recognize/index.ts';
-import { alike } from './likeness.ts';
+import { alike, foldName, isUscc } from '../recognize/index.ts';
 import { findParty, type RegisterRow } from './register.ts';
 
 /** One paper's word for a party. `sure` as its fact is; a declaration is always sure. */

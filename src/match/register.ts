@@ -2,8 +2,7 @@
  * Finds a party in a register: by 统一社会信用代码, then by exact folded name, then by 曾用名. What only looks alike is proposed.
  */
 import type { PartyMatch } from '../model/index.ts';
-import { foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
-import { alike } from './likeness.ts';
+import { alike, foldName, isUscc, sameOrganisation } from '../recognize/index.ts';
 
 /** Who is looked for; each part may be unknown. */
 export interface Sought {

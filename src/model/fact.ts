@@ -22,6 +22,7 @@ export const WITNESSES = [
   'result',
   'form', // another paper of the application
   'second-reader', // the other OCR engine
+  'ink', // what the network made of the ink speaks for what somebody else proposes
 ] as const;
 
 /** One of the closed list of witnesses. */

@@ -10,6 +10,8 @@ export { likelihoodOf, type Likelihood } from './forced-alignment.ts';
 export { HAN_NUMBER, hanNumber } from './han-number.ts';
 export { invoiceNumbers, type InvoiceNumber, type InvoiceNumberForm } from './invoice-number.ts';
 export { parseQr, type InvoiceQr } from './invoice-qr.ts';
+export { alike, editDistance } from './likeness.ts';
+export { misreadDays, misreadYears } from './misread-day.ts';
 export { foldName, normalise, squeeze, withoutRadicals, type Normalised } from './normalise.ts';
 export { anyOf } from './any-of.ts';
 export { organisations, type NameLabels } from './organisation.ts';

@@ -2,6 +2,7 @@
 import type { ExtractedDocument, LinkedCase, Registry, SettledCase, SettledDocument } from '../model/index.ts';
 import { witnessNames, witnessTotals } from './between.ts';
 import { factsOf, weigh, type Weighed } from './document.ts';
+import { hearInk } from './ink/hear.ts';
 import { knownNames } from './known-names.ts';
 import type { Labels } from './surroundings.ts';
 
@@ -12,7 +13,7 @@ import type { Labels } from './surroundings.ts';
 export function settle(linked: LinkedCase, registry: Registry, labels: Labels): SettledCase {
   const weighed = linked.documents.map((document) => weigh(document, labels));
   const witnessed = witnessNames(witnessTotals(weighed, linked.services), knownNames(registry, linked.declared));
-  return { ...linked, documents: witnessed.map(settled) };
+  return { ...linked, documents: hearInk(witnessed, linked, registry).map(settled) };
 }
 
 /** Settles one paper by what is printed on it alone. */

@@ -26,7 +26,7 @@ const INDEPENDENT = {
   money: ['tax-sum', 'line-sum', 'qr', 'contract', 'invoice', 'payment', 'second-reader'],
   day: ['qr', 'second-reader'],
   id: ['qr', 'second-reader', 'contract', 'result'],
-  taxId: ['check-digit', 'second-reader'],
+  taxId: ['check-digit', 'second-reader', 'ink', 'registry', 'contract', 'invoice', 'payment', 'result', 'form'],
   name: ['registry', 'contract', 'invoice', 'payment', 'result', 'form', 'second-reader'],
   text: ['second-reader', 'registry'],
   flag: [],
@@ -39,6 +39,8 @@ const INDEPENDENT = {
 export function statusOf(group: Group, alternatives: readonly Group[], contradicted: boolean): Status {
   if (contradicted) return 'check';
   if (group.witnesses.includes('data')) return 'sure';
+  if (alternatives.some(({ witnesses }) => witnesses.includes('ink')) && !group.witnesses.includes('ink'))
+    return 'check';
   const independent = independentWitnesses(group);
   const contesting = alternatives.filter(
     (alternative) => groupWeight(alternative) >= CONTEST * groupWeight(group) || isWholeOf(alternative, group),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/index.ts';
-import { misreadDays } from '../../src/assess/misread-day.ts';
+import { misreadDays } from '../../src/recognize/misread-day.ts';
 import { day, sideText, type Enterprise, type Fact, type SettledDocument } from '../../src/model/index.ts';
 import { caseOf, fact, judgement, paper, say, type ServicePapers } from './builder.ts';
 

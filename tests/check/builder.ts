@@ -60,7 +60,7 @@ export function fact(
   kind: DocumentKind,
   field: FieldName,
   written: Written,
-  reading: Partial<Pick<Fact, 'status' | 'parts'>> = {},
+  reading: Partial<Pick<Fact, 'status' | 'parts' | 'raw' | 'foundBy' | 'alternatives'>> = {},
 ): Fact {
   const places = [{ page: 1, box: [100, 40 + 12 * Object.keys(field).length, 200, 10] as const }];
   return {

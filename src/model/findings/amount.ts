@@ -53,6 +53,7 @@ export const AMOUNT = {
       certificateNumber: ['file', 'found', 'alternatives'],
       'eligibility.issueDate': ['file', 'found', 'alternatives'],
       'credit-report.issueDate': ['file', 'found', 'alternatives'],
+      party: ['file', 'found', 'expected'],
       'no-contract': ['file'],
       'no-invoice': ['file'],
       'no-payment': ['file'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alike, editDistance } from '../../src/match/likeness.ts';
+import { alike, editDistance } from '../../src/recognize/likeness.ts';
 
 test.each([
   ['', '', 0],
