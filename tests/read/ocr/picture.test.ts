@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Box, Run } from '../../../src/model/index.ts';
 import { openEngine } from '../../../src/read/ocr/open.ts';
@@ -55,6 +56,20 @@ test.each([3, -8, 14])('a page that leans by %d° is read, and the lean is said'
   expect(seen.rotation).toBeUndefined();
   expect(Math.abs((seen.skew ?? 0) - degrees)).toBeLessThan(0.6);
   amountOn(seen.runs);
+});
+
+test('fine print is read, and its boxes stay in pixels of the page', async () => {
+  const small = await sharp(PAGE.rgb, { raw: { width: PAGE.width, height: PAGE.height, channels: 3 } })
+    .resize({ width: Math.round(PAGE.width * 0.45) })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const seen = await engine.recognise(greyOf({ rgb: small.data, width: small.info.width, height: small.info.height }));
+  const texts = seen.map(({ text }) => text.normalize('NFKC')).join('\n');
+  expect(texts).toContain('壹拾贰万陆仟元整');
+  expect(texts).toContain('126,000.00');
+  const large = await engine.recognise(greyOf(PAGE));
+  for (const [index, value] of amountOn(seen).box.entries())
+    expect(Math.abs(value - 0.45 * (amountOn(large).box[index] ?? 0))).toBeLessThan(6);
 });
 
 test('a page both upside down and leaning has both', async () => {

@@ -1,19 +1,34 @@
 /** A page in any quarter turn → the runs on it. */
+import type { Box } from '../../../model/index.ts';
 import { cutOut } from '../../pixels/cut.ts';
 import type { GrayImage } from '../../pixels/gray-image.ts';
 import { boxAround, cornersOf, type RotatedBox } from '../../pixels/rotated-box.ts';
 import { pointTurnedBack } from '../../pixels/turned-back.ts';
 import type { SeenRun } from '../engine.ts';
 import type { FoundLine } from './detect.ts';
+import { enlarged, enlargement } from './fine-print.ts';
 import { isFigure, ofTwo, widened } from './figures.ts';
 import type { Models } from './models.ts';
 import { confidenceOf, runsOf, type SeenText } from './runs.ts';
 import { readLineImage, LINE_IMAGE } from './line-image.ts';
-import { runsDown, setUpright } from './upright.ts';
+import { runsDown, setUpright, type UprightPage } from './upright.ts';
 
 /** The runs of a page, in pixels of the page as it was given, in the order in which the upright page is read. */
 export async function readPage(given: GrayImage, models: Models): Promise<readonly SeenRun[]> {
-  const { page, turn, lines } = await setUpright(given, models);
+  const upright = await setUpright(given, models);
+  const factor = enlargement(upright.lines);
+  if (factor === 1) return readUpright(given, upright, models);
+  const large = await enlarged(given, factor);
+  const runs = await readUpright(large, await setUpright(large, models), models);
+  const back = ([x, y, width, height]: Box): Box => [x / factor, y / factor, width / factor, height / factor];
+  return runs.map((run) => ({ ...run, box: back(run.box) }));
+}
+
+async function readUpright(
+  given: GrayImage,
+  { page, turn, lines }: UprightPage,
+  models: Models,
+): Promise<readonly SeenRun[]> {
   const texts: SeenText[] = [];
   for (const line of lines) texts.push(...(await readLine(page, line, models)));
   return texts
