@@ -27,7 +27,8 @@ const DPI = 200;
 
 const PLAIN = { dpi: DPI, skew: 0, blur: 0.4, noise: 6, quality: 82, grey: false, fax: false, shade: 0 };
 
-const LOOK: Readonly<Record<WearName, (sheet: Sheet, name: string) => Promise<Buffer>>> = {
+/** How a sheet looks that is worn in one of the ways, as JPEG; `name` seeds what is left to chance. */
+export const LOOK: Readonly<Record<WearName, (sheet: Sheet, name: string) => Promise<Buffer>>> = {
   'clean scan': (sheet, name) => worn(sheet, PLAIN, name, 'jpeg'),
   tilted: (sheet, name) => worn(sheet, { ...PLAIN, skew: name.length % 2 === 0 ? 2.2 : -3.1 }, name, 'jpeg'),
   'JPEG 50': (sheet, name) => worn(sheet, { ...PLAIN, blur: 0.7, quality: 50 }, name, 'jpeg'),

@@ -3,7 +3,7 @@
 /** Natural logarithms of the likelihood of a text against that of the best reading. */
 export const INK = {
   /** The ink says this as well as what was read. */
-  said: -1.5,
+  said: -1,
   /** The ink could say this. Below it, the ink contradicts. */
   could: -7,
   /** By so much the likeliest of several proposed texts must lead the next, or nobody knows which it is. */

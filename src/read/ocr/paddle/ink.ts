@@ -1,11 +1,9 @@
 /** Scores of a network → what else the ink of a line may say, for lines in which a value may stand. */
-import type { InkStep } from '../../../model/index.ts';
+import type { InkChoice, InkStep } from '../../../model/index.ts';
 import { characterOf, type Scores, type SeenCharacter } from './ctc.ts';
 
 /** A class is kept from this probability on, and so many a step: the rest adds nothing that could be told from noise. */
-const KEPT = { probability: 0.0005, choices: 6 } as const;
-/** From this probability on a step says one thing. */
-const SAID = 0.9995;
+const KEPT = { probability: 0.001, choices: 5 } as const;
 /** A character below this confidence may be the one that hides what the line holds. */
 const UNCERTAIN = 0.8;
 
@@ -49,17 +47,25 @@ function isSaidAgain(step: InkStep, before: InkStep | undefined): boolean {
 }
 
 function choicesAt({ data, classes }: Scores, step: number, characters: readonly string[]): InkStep {
-  const [from, kept] = [step * classes, [] as [text: string, probability: number][]];
+  const from = step * classes;
+  return likelyIn(data.subarray(from, from + classes))
+    .map((at): InkChoice => [at === 0 ? '' : characterOf(at, characters), rounded(data[from + at] ?? 0)])
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, KEPT.choices);
+}
+
+// Probabilities add up to one, so the search ends when what is left cannot be kept.
+function likelyIn(probabilities: Float32Array): readonly number[] {
+  const likely: number[] = [];
   let left = 1;
-  // Probabilities add up to one, so the search ends when what is left cannot be kept.
-  for (let at = 0; at < classes && left > KEPT.probability; at += 1) {
-    const probability = data[from + at] ?? 0;
+  for (let at = 0; at < probabilities.length; at += 1) {
+    const probability = probabilities[at] ?? 0;
     if (probability < KEPT.probability) continue;
+    likely.push(at);
     left -= probability;
-    kept.push([at === 0 ? '' : characterOf(at, characters), rounded(probability)]);
-    if (probability >= SAID) break;
+    if (left < KEPT.probability) break;
   }
-  return kept.toSorted((a, b) => b[1] - a[1]).slice(0, KEPT.choices);
+  return likely;
 }
 
 // Four digits behind the point: what is kept lies above them.
