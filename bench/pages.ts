@@ -25,7 +25,8 @@ export interface BenchPage {
 /** Dots an inch of all pages. */
 const DPI = 200;
 
-const PLAIN = { dpi: DPI, skew: 0, blur: 0.4, noise: 6, quality: 82, grey: false, fax: false, shade: 0 };
+/** A scan in good order. */
+export const PLAIN = { dpi: DPI, skew: 0, blur: 0.4, noise: 6, quality: 82, grey: false, fax: false, shade: 0 };
 
 /** How a sheet looks that is worn in one of the ways, as JPEG; `name` seeds what is left to chance. */
 export const LOOK: Readonly<Record<WearName, (sheet: Sheet, name: string) => Promise<Buffer>>> = {
@@ -57,7 +58,8 @@ export async function benchPages(): Promise<readonly BenchPage[]> {
   return pages;
 }
 
-async function sheetsOf(wanted: (paper: PaperDescription) => boolean): Promise<readonly Sheet[]> {
+/** The sheets of all papers of the samples that are wanted and have more than a few words. */
+export async function sheetsOf(wanted: (paper: PaperDescription) => boolean): Promise<readonly Sheet[]> {
   const parties = await readParties();
   const cases = [...(await readCases()).values()];
   return cases
@@ -69,7 +71,8 @@ async function sheetsOf(wanted: (paper: PaperDescription) => boolean): Promise<r
     .filter((sheet) => wordsOn(sheet).join('').length > 200);
 }
 
-function wordsOn(sheet: Sheet): readonly string[] {
+/** Every word printed on a sheet. */
+export function wordsOn(sheet: Sheet): readonly string[] {
   return sheet.strokes.flatMap((stroke) =>
     stroke.kind === 'text' && (stroke.style.turn ?? 0) === 0 ? [stroke.text] : [],
   );

@@ -6,6 +6,7 @@ import type { OcrEngine, SeenRun } from './ocr/engine.ts';
 import type { Pixels } from './pixels.ts';
 import { hasColour, isBlank } from './pixels/ink.ts';
 import { greyOf } from './pixels/gray-image.ts';
+import { withoutGrid } from './pixels/screen-grid.ts';
 import { sealsOn, withoutSeals } from './pixels/seals.ts';
 import { qrCodes } from './qr.ts';
 
@@ -38,7 +39,8 @@ export async function readPicture(
   const inPoints = ([x, y, width, height]: Box): Box => [x * wide, y * high, width * wide, height * high];
   const colour = hasColour(pixels);
   const seals = colour ? sealsOn(pixels) : [];
-  const seen = await engine.recognise(seals.length === 0 ? grey : withoutSeals(grey, pixels, seals));
+  const even = withoutGrid(grey);
+  const seen = await engine.recognise(seals.length === 0 ? even : withoutSeals(even, pixels, seals));
   const placed = (some: readonly SeenRun[]): readonly Run[] =>
     some.map(({ text, box, confidence, ink }) => ({ text, box: inPoints(box), confidence, ...(ink && { ink }) }));
   const orientation = orientationOf(seen);
