@@ -33,18 +33,23 @@ function saidAt(step: InkStep): ReadonlyMap<string, number> {
 // States: nothing, first character, nothing, second character, … nothing. Two equal characters need a nothing between.
 function forward(steps: readonly ReadonlyMap<string, number>[], characters: readonly string[]): number {
   const states = ['', ...characters.flatMap((character) => [character, ''])];
-  let before = states.map((_, state) => Number(state === 0));
+  const skips = states.map((text, state) => state > 1 && text !== '' && text !== states[state - 2]);
+  let [before, after] = [new Float64Array(states.length), new Float64Array(states.length)];
+  before[0] = 1;
   let logarithm = 0;
   for (const step of steps) {
-    const after = states.map((text, state) => {
-      const skipped = state > 1 && text !== '' && text !== states[state - 2] ? (before[state - 2] ?? 0) : 0;
-      const reached = (before[state] ?? 0) + (before[state - 1] ?? 0) + skipped;
-      return reached * (step.get(text) ?? LEAST);
-    });
-    const whole = after.reduce((sum, share) => sum + share, 0);
+    let whole = 0;
+    for (let state = 0; state < states.length; state += 1) {
+      const skipped = skips[state] === true ? (before[state - 2] ?? 0) : 0;
+      const share =
+        ((before[state] ?? 0) + (before[state - 1] ?? 0) + skipped) * (step.get(states[state] ?? '') ?? LEAST);
+      after[state] = share;
+      whole += share;
+    }
     if (whole === 0) return -Infinity;
     logarithm += Math.log(whole);
-    before = after.map((share) => share / whole);
+    for (let state = 0; state < after.length; state += 1) after[state] = (after[state] ?? 0) / whole;
+    [before, after] = [after, before];
   }
   return logarithm + Math.log((before.at(-1) ?? 0) + (before.at(-2) ?? 0));
 }

@@ -164,6 +164,16 @@ describe('an amount on a scan', () => {
   });
 });
 
+test('the number of a scan is never changed into the next one, which another paper bears', () => {
+  const number = '25652000000012345678';
+  const next = document('d2', 'invoice', [{ field: 'invoiceNumber', value: number.replace(/8$/u, '9'), at: 1 }], {
+    reader: 'pdf-text',
+  });
+  const print: Print = { field: 'invoiceNumber', value: number, at: 2 };
+  const [paper] = settled([invoice(line(`号码：${number}`, 22, { 9: 0.45 }), print), next]);
+  expect(paper && told(paper, 'invoiceNumber')).toBe(`${number} check`);
+});
+
 test('a day on a scan is never changed, and days that its ink could say stand beside it', () => {
   const text = '签订日期：2025年8月5日';
   const print: Print = { field: 'signDate', value: '2025-08-05', raw: '2025年8月5日', at: 2 };

@@ -1,12 +1,5 @@
 /** The ink of scans as a witness: for what was read, for what should have been read, and for neither. */
-import {
-  isOf,
-  type Candidate,
-  type FieldName,
-  type LinkedCase,
-  type Registry,
-  type Valued,
-} from '../../model/index.ts';
+import type { Candidate, FieldName, LinkedCase, Registry, Valued } from '../../model/index.ts';
 import { attested, valueKey, type Group } from '../../rules/index.ts';
 import type { Weighed } from '../document.ts';
 import { statusOf } from '../sure.ts';
@@ -19,7 +12,8 @@ import { INK } from './thresholds.ts';
 /**
  * Asks the ink of every scan about what others propose for its values: a reading that somebody proposes and that no
  * other proposal comes near gains the witness `ink`; a name or code that was misread is repaired, with the reading
- * beside it; an amount or a day is never changed, and what its ink could say as well is shown beside it.
+ * beside it; an amount, a day or a number is
+ * never changed, and what its ink could say as well is shown beside it.
  */
 export function hearInk(
   all: readonly Weighed[],
@@ -43,7 +37,7 @@ interface Weighty extends Proposal {
 function heard(field: FieldName, groups: readonly Group[], { document }: Weighed, known: Known): readonly Group[] {
   const [leader, ...others] = groups;
   const [print] = leader?.candidates ?? [];
-  if (leader === undefined || print === undefined) return groups;
+  if (leader === undefined || print === undefined || isProven(leader, others)) return groups;
   const proposals = proposalsFor(field, leader, document, known);
   if (proposals.length === 0) return groups;
   const ink = inkOf(print, document.pages);
@@ -62,7 +56,8 @@ function heard(field: FieldName, groups: readonly Group[], { document }: Weighed
   return beside(rivals, leader, print, others);
 }
 
-const REPAIRED: ReadonlySet<Valued['type']> = new Set(['name', 'id', 'taxId'] as const);
+// Numbers of papers count up, so a neighbour is mostly another paper's own.
+const REPAIRED: ReadonlySet<Valued['type']> = new Set(['name', 'taxId'] as const);
 
 function ratioOf(valued: Valued, { raw }: Candidate, ink: InkRatio): number {
   return Math.max(-Infinity, ...spelled(valued, raw).map(ink));
@@ -81,14 +76,17 @@ function repaired(
   return [attested(vouched, 'ink'), leader, ...others.filter((other) => other !== whole)];
 }
 
-// A value that is proven by others needs no ink, and its ink is not asked for another.
+// An amount, a day or a number that others prove needs no ink, and its ink is not asked for another.
+function isProven(leader: Group, others: readonly Group[]): boolean {
+  return !REPAIRED.has(leader.valued.type) && statusOf(leader, others, false) === 'sure';
+}
+
 function beside(
   rivals: readonly Weighty[],
   leader: Group,
   print: Candidate,
   others: readonly Group[],
 ): readonly Group[] {
-  if (!isOf(leader.valued, 'name') && statusOf(leader, others, false) === 'sure') return [leader, ...others];
   const fresh = rivals
     .filter(({ valued }) => others.every((other) => valueKey(other.valued) !== valueKey(valued)))
     .map(({ valued }) => attested(readAs(valued, print), 'ink'));
