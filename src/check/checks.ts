@@ -40,6 +40,7 @@ import { shared } from './shared-slip.ts';
 import { submittedLate } from './submitted-late.ts';
 import { supplement } from './amendment.ts';
 import { textLayer } from './text-layer.ts';
+import { unclaimed } from './document-unclaimed.ts';
 import { unreadable } from './document-unreadable.ts';
 import { window } from './paid-in-window.ts';
 
@@ -50,7 +51,7 @@ type Family = FindingCode extends infer C ? (C extends `${infer F}.${string}` ? 
  * assessment, what a batch decides by the pipeline.
  */
 export const CHECKS = {
-  document: { documentsMissing, unreadable, textLayer, duplicateFile, edited },
+  document: { documentsMissing, unreadable, textLayer, duplicateFile, unclaimed, edited },
   amount: {
     conflicts,
     otherCurrency,

@@ -9,6 +9,7 @@ import { regionsOf } from './regions.ts';
 import type { Score } from './score.ts';
 import { goesOnInSeries, isRetaken } from './pictures.ts';
 import type { Series } from './series.ts';
+import { unclaimedOn } from './unclaimed.ts';
 import { isSeparator, layoutOf, type PageLayout } from './page-layout.ts';
 
 /** A classified document before it has its id in the case. */
@@ -83,16 +84,20 @@ function papersOf(
   recognisers: Recognisers,
 ): readonly Paper[] {
   const [first] = layouts;
+  const unclaimed = layouts.flatMap((layout) => unclaimedOn(layout, kind, recognisers));
   const paper: Paper = {
     kind,
     confidence: confidenceOf(first?.score),
     path,
     sha256,
     pages: layouts.map(({ page }) => page),
+    ...(unclaimed.length > 0 && { unclaimed }),
   };
   const regions =
     first === undefined || layouts.length > 1 || !PAGE_HABITS[kind].single ? [] : regionsOf(first, recognisers);
-  return regions.length < 2 ? [paper] : regions.map((region) => ({ ...paper, region }));
+  // What no part claims is said once.
+  const { unclaimed: _, ...part } = paper;
+  return regions.length < 2 ? [paper] : regions.map((region, at) => ({ ...(at === 0 ? paper : part), region }));
 }
 
 function confidenceOf(score: Score | undefined): number {

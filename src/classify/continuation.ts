@@ -2,6 +2,7 @@
 import type { DocumentKind } from '../model/index.ts';
 import { PAGE_HABITS } from './page-habits.ts';
 import { isHeaded, isTitled, pointsOf, textOf, type PageLayout } from './page-layout.ts';
+import type { Score } from './score.ts';
 
 /** What continuation asks of a paper: its kind and the pages that it has so far (at least one). */
 export interface Begun {
@@ -61,10 +62,19 @@ function byLooks(before: Begun, next: PageLayout): boolean {
   if (next.score === undefined)
     return before.kind === 'other' ? !isTitled(next) && next.mark?.at !== 1 : !isTitled(next);
   if (next.score.kind === before.kind)
-    return !isHeaded(next) || (before.kind === 'contract' && !before.layouts.some(({ signed }) => signed));
+    return (
+      !isHeaded(next) ||
+      isBare(next.score) ||
+      (before.kind === 'contract' && !before.layouts.some(({ signed }) => signed))
+    );
   if (isHeaded(next)) return false;
   if (PAGE_HABITS[next.score.kind].single && isProse(next)) return true;
   return before.kind !== 'other' && next.score.points - pointsOf(next, before.kind) < CLEARLY;
+}
+
+// Remarks under the heading of the paper before them (检测报告, 注意事项) name nothing: no label of the kind stands there.
+function isBare({ met }: Score): boolean {
+  return met.every(({ source }) => source.in !== 'labels');
 }
 
 // Clauses on payment name everything that a slip names, in sentences.

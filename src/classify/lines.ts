@@ -64,6 +64,11 @@ export function plain(text: string): string {
 
 const middle = ({ box }: Line): number => box[1] + box[3] / 2;
 
+/** Whether a line begins in a box. */
+export function within({ box }: Line, [left, top, width, height]: Box): boolean {
+  return box[0] >= left && box[0] < left + width && box[1] >= top && box[1] < top + height;
+}
+
 function isNextLetter(before: Line, line: Line): boolean {
   const height = Math.max(before.box[3], line.box[3]);
   const gap = line.box[0] - before.box[0] - before.box[2];

@@ -1,6 +1,13 @@
 /** What a template may say. A template is data: how one kind of paper is recognised and where its fields stand. */
 import { z } from 'zod';
-import { DOCUMENT_KINDS, fieldType, type DocumentKind, type Evidence, type Recogniser, type Vocabulary } from '../model/index.ts';
+import {
+  DOCUMENT_KINDS,
+  fieldType,
+  type DocumentKind,
+  type Evidence,
+  type Recogniser,
+  type Vocabulary,
+} from '../model/index.ts';
 import { TRUSTS, type Trust } from './trust.ts';
 
 const words = z.array(z.string().min(1)).min(1);

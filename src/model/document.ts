@@ -118,6 +118,12 @@ export interface PageFile {
   readonly sha256: string;
 }
 
+/** The heading of a further paper on the page of another, where none was made of it. */
+export interface UnclaimedHeading {
+  readonly words: string;
+  readonly place: Place;
+}
+
 /**
  * Pages that are one paper of one kind. `id` is unique in the case (`d1`, `d2`, …); `region` where a sheet holds
  * several papers.
@@ -131,6 +137,8 @@ export interface ClassifiedDocument {
   readonly sha256: string;
   readonly pages: readonly ReadPage[];
   readonly region?: Box;
+  /** Headings on its pages that begin something else; absent where there are none. */
+  readonly unclaimed?: readonly UnclaimedHeading[];
   /**
    * The files of a paper that came as pictures, a page each: page n is the nth of them. Absent when one file holds the
    * whole paper; `path` and `sha256` are those of the first.

@@ -32,6 +32,14 @@ export const DOCUMENT = {
       copy: ['file', 'other'],
     },
   },
+  'document.unclaimed': {
+    effect: 'service',
+    variants: {
+      heading: ['file', 'page', 'found'],
+      number: ['file', 'page', 'found'],
+      qr: ['file', 'page', 'found'],
+    },
+  },
   'document.edited': {
     effect: 'none',
     variants: {
