@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { DOCUMENT_KINDS, type Evidence, type Recognisers } from '../src/model/index.ts';
 import { loadMessages } from '../src/pipeline/config/messages.ts';
@@ -22,6 +23,8 @@ const { values: flags } = parseArgs({
   },
 });
 
+if (flags.fit.length === 0) throw new RangeError('no folder of labelled papers to fit to: --fit FOLDER');
+
 const say = await loadMessages('templates/messages', 'en');
 const templates = await loadTemplates('templates', say);
 const recognisers = recognisersOf(templates);
@@ -35,7 +38,8 @@ const document = parseDocument(await readFile(FILE, 'utf8'));
 names.forEach(({ evidence, kind }, at) =>
   document.setIn(['evidence', evidence, 'for', kind], rounded(fitted[at] ?? 0)),
 );
-await writeFile(FILE, document.toString({ lineWidth: 0 }));
+const style = await resolveConfig(FILE);
+await writeFile(FILE, await format(document.toString({ lineWidth: 0 }), { ...style, filepath: FILE }));
 
 const kept = await labelledPages(flags.calibrate, reading);
 for (const [name, papers] of [

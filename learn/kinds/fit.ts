@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 // Weights stay small where evidence is scarce (ridge), and steps are those of plain gradient ascent.
-const RIDGE = 0.004;
+const RIDGE = 0.001;
 const STEP = 1.5;
 const ROUNDS = 3000;
 
