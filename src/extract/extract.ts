@@ -13,6 +13,9 @@ import { findItems, findItemsSum } from './items.ts';
 import { findLabelled, type Found } from './labelled.ts';
 import { findHeading, findPattern, findPresence, findRange, findSection } from './prose.ts';
 import { findRole } from './role.ts';
+import { roleCandidates, type Weighing } from './roles/candidates.ts';
+import { choiceOf, mentionsIn, type FieldChoice, type RuleFind } from './roles/choice.ts';
+import { isMentioned } from './roles/sighting.ts';
 import { layOut, type Sheet } from './sheet.ts';
 import { statedCandidates } from './stated.ts';
 import { templatesOf, type Rule, type Template, type Templates } from './template.ts';
@@ -27,7 +30,7 @@ export function extract(document: ClassifiedDocument, templates: Templates): Ext
   const sheet = layOut(document, templates.vocabulary);
   const readings = templatesOf(document.kind, templates).map((template) => ({
     template,
-    candidates: candidatesOf(template, sheet),
+    candidates: candidatesOf(template, sheet, templates),
   }));
   const best = readings.toSorted((a, b) => filled(b.candidates) - filled(a.candidates))[0];
   return { ...document, template: best?.template.id ?? null, candidates: [...stated, ...(best?.candidates ?? [])] };
@@ -37,19 +40,54 @@ function filled(candidates: readonly Candidate[]): number {
   return new Set(candidates.map((candidate) => candidate.field)).size;
 }
 
-function candidatesOf(template: Template, sheet: Sheet): readonly Candidate[] {
-  return fieldNames(template.kind).flatMap((field) => {
+function candidatesOf(template: Template, sheet: Sheet, templates: Templates): readonly Candidate[] {
+  const { weights } = templates;
+  const mentions = mentionsIn(sheet, templates);
+  const weighings: Weighing[] = [];
+  const found = fieldNames(template.kind).flatMap((field) => {
     const type = fieldType(template.kind, field);
-    const rules = template.fields[field] ?? [];
-    return type === undefined
-      ? []
-      : rules.flatMap((rule, at) =>
-          find(rule, type, sheet).map((found) => candidateOf(found, field, `${template.id}:${field}.${at + 1}`, sheet)),
-        );
+    const finds = findsOf(field, template, sheet);
+    const weighed = weights[`${template.kind}.${field}`];
+    if (weighed === undefined || !isMentioned(type))
+      return finds.map((one) => candidateOf(one.found, field, `${template.id}:${field}.${one.at}`));
+    weighings.push({
+      field,
+      choice: choiceOf(type, finds, mentions),
+      weights: weighed,
+      foundBy: `${template.id}:${field}`,
+    });
+    return [];
   });
+  return [...found, ...roleCandidates(template.kind, weighings)].map((one) => fromText(one, sheet));
 }
 
-function candidateOf(found: Found, field: FieldName, foundBy: string, sheet: Sheet): Candidate {
+/**
+ * The choices of every amount and day of a document's kind, by the template that fills most fields: what `npm run learn`
+ * fits weights to.
+ */
+export function choicesIn(document: ClassifiedDocument, templates: Templates): ReadonlyMap<FieldName, FieldChoice> {
+  const sheet = layOut(document, templates.vocabulary);
+  const mentions = mentionsIn(sheet, templates);
+  const [template] = templatesOf(document.kind, templates);
+  if (template === undefined) return new Map();
+  return new Map(
+    fieldNames(document.kind).flatMap((field) => {
+      const type = fieldType(document.kind, field);
+      return isMentioned(type) ? [[field, choiceOf(type, findsOf(field, template, sheet), mentions)] as const] : [];
+    }),
+  );
+}
+
+/** Everything that the rules of a template find for a field, in the order of the rules. */
+function findsOf(field: FieldName, template: Template, sheet: Sheet): readonly (RuleFind & { readonly at: number })[] {
+  const type = fieldType(template.kind, field);
+  const rules = template.fields[field] ?? [];
+  return type === undefined
+    ? []
+    : rules.flatMap((rule, at) => find(rule, type, sheet).map((found) => ({ found, way: rule.find, at: at + 1 })));
+}
+
+function candidateOf(found: Found, field: FieldName, foundBy: string): Candidate {
   const { ink, fit, witnesses, ...valued } = found;
   return {
     ...valued,
@@ -59,8 +97,12 @@ function candidateOf(found: Found, field: FieldName, foundBy: string, sheet: She
     ocrConfidence: readingOf(ink),
     ruleConfidence: fit,
     foundBy,
-    witnesses: sheet.fromText ? ['text-layer', ...witnesses] : witnesses,
+    witnesses,
   };
+}
+
+function fromText(candidate: Candidate, { fromText: isText }: Sheet): Candidate {
+  return isText ? { ...candidate, witnesses: ['text-layer', ...candidate.witnesses] } : candidate;
 }
 
 function find(rule: Rule, type: FieldType, sheet: Sheet): readonly Found[] {

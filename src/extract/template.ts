@@ -8,6 +8,8 @@ import {
   type Recogniser,
   type Vocabulary,
 } from '../model/index.ts';
+import type { Weights } from './roles/weights.ts';
+import type { AskedOf } from './roles/words.ts';
 import { TRUSTS, type Trust } from './trust.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -191,12 +193,14 @@ export const templateSchema = z
 /** A checked template. */
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 
-/** All templates, what tells the kinds apart, and the words that papers use. */
+/** All templates, what tells the kinds apart, the words that papers use, and what those around a value say. */
 export interface Templates {
   readonly all: readonly Template[];
   readonly kinds: readonly Recogniser[];
   readonly evidence: readonly Evidence[];
   readonly vocabulary: Vocabulary;
+  readonly asked: AskedOf;
+  readonly weights: Weights;
 }
 
 /** One rule of a template; tried in order, the first is believed most. */

@@ -28,7 +28,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const SCALED = /^[ _]{0,4}(千万|百万|十万|亿|万|千|百) ?(?:元|圆|圓|人民币|RMB|CNY)/iu;
 const SCALED_ONLY = /^ ?(亿|万)(?![\p{Script=Han}\d])/u;
-const YUAN = /^[ _]{0,6}(?:元|圆|圓|\(元\)|\(人民币\)|人民币)(?:整|正)?/u;
+const YUAN = /^[ _]{0,6}(?:元|圆|圓|\(元\)|\(人民币\)|人民币(?![ _]{0,4}[¥\d壹贰叁肆伍陆柒捌玖拾]))(?:整|正)?/u;
 const CODE_AFTER = /^ ?(?:CNY|RMB)(?![A-Za-z])/iu;
 const BEFORE = /(?<![A-Za-z])(¥|CNY|RMB|人民币)(?:\(¥\))?[:]?[ \t_]{0,8}$/iu;
 const NEGATIVE_WORD = /(?:\(负数\)|负数|负) ?$/u;

@@ -21,7 +21,7 @@ const HAN = new RegExp(
   'gu',
 );
 // A time may follow at once; no other digit may, nor may a letter or a dash of a code stand on either side.
-const TIME = '(?= ?T?\\d\\d:\\d\\d|-\\d\\d\\.\\d\\d\\.\\d\\d)';
+const TIME = '(?= ?T?\\d\\d:\\d\\d|-\\d\\d\\.\\d\\d\\.\\d\\d| ?[0-2]\\d[0-5]\\d[0-5]\\d(?!\\d))';
 const TO = '(?=[-~]\\d{4}(?:[./]\\d|\\d{4}(?!\\d)))';
 const END = `(?:${TIME}|${TO}|(?![\\dA-Za-z]|[-./]\\d))`;
 const ALONE = `(?:${TIME}|${TO}|(?! ?[\\d元万]|[A-Za-z]|[-./]\\d))`;

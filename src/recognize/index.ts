@@ -1,4 +1,5 @@
 /** Text → typed spans with raw offsets. */
+export { amountsCompound } from './amount-compound.ts';
 export { amountsInDigits, foreignAmounts, type DigitAmount, type ForeignAmount } from './amount-digits.ts';
 export { digitReadings, wordReadings, type Reading } from './amount-readings.ts';
 export { amountsInWords, type WordAmount } from './amount-words.ts';

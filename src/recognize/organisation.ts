@@ -32,7 +32,7 @@ function labelOf(vocabulary: NameLabels): RegExp {
 
 // Words that stand between parties and cannot stand inside a name.
 const BETWEEN =
-  /^.*(?:委托|受托|支付给?|付给|收到|根据|提供|签订|授权|指定|以下简称|简称|应向|应由|并由|负责|关于|对于|经由|位于|是由|的|与|及)(?=.{4,})/u;
+  /^.*(?:委托|受托|确认|证明|认定|核准|批准|授予|颁发给|兹有|支付给?|付给|收到|根据|提供|签订|授权|指定|以下简称|简称|应向|应由|并由|负责|关于|对于|经由|位于|是由|的|与|及)(?=.{4,})/u;
 const VAGUE =
   /^(?:本|该|贵|我|各|母|子|总|其他|任何|双方|上述|所属)|^(?:服务|技术|数据|培训|活动|测试|检测|研究|实验|信息)*(?:中心|公司|集团|银行|学院|大学|协会|学会|医院|厂|店|实验室)$|以下简称/u;
 
@@ -56,9 +56,11 @@ export function organisations(raw: string, vocabulary: NameLabels): readonly Spa
 function bare(text: string, label: RegExp): string {
   const shorter = [
     cutBracket,
+    // An account that touches the name of its holder.
+    (name: string) => name.replace(/^\d{6,36}(?=\p{Script=Han}{4})/u, ''),
     (name: string) => name.replace(label, ''),
     (name: string) => name.replace(BETWEEN, ''),
-    (name: string) => name.replace(/^(?:和(?![田平硕静布谐信])|由|向|为)(?=.{5,})/u, ''),
+    (name: string) => name.replace(/^(?:和(?![田平硕静布谐信])|由|向|为|经(?![纬典济贸营开世天])|兹)(?=.{5,})/u, ''),
   ].reduce((name, cut) => cut(name), text);
   return shorter === text ? text : bare(shorter, label);
 }

@@ -38,6 +38,7 @@ describe('the examples of a template hold', () => {
 
 describe('a template that is wrong is refused with file and line', () => {
   const WORDS = 'client:\n  meaning: Who orders.\n  words:\n    - 委托 × 方 人\n';
+  const ASKED = ['money', 'day', 'name', 'taxId', 'id', 'sides', 'paper'].map((type) => `${type}: [client]\n`).join('');
   const HEAD =
     'id: x\nkind: contract\nabout: A paper.\nrecognise:\n  headings: [{ form: [合同] }]\nexamples: [{ paper: 合同, fields: {} }]\nfields:\n';
   const KINDS = 'headings-of-other: [{ form: [说明] }]\nevidence:\n';
@@ -50,6 +51,8 @@ describe('a template that is wrong is refused with file and line', () => {
     for (const [name, text] of Object.entries({
       'vocabulary/words.yaml': WORDS,
       'classify/kinds.yaml': `${KINDS}${CREDIT}    words: [信用]\n    for: { credit-report: 1 }\n`,
+      'roles/asked.yaml': ASKED,
+      'roles/weights.yaml': '{}',
       'extract/contract/x.yaml': `${HEAD}  payer:\n    - { find: label, labels: ['{client}'] }\n`,
       ...files,
     })) {

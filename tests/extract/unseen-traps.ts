@@ -188,7 +188,7 @@ export const TRAPS: readonly Unseen[] = [
 报告打印日期：2025-11-11`,
     kind: 'result',
     facts: { reportNumber: 'JC2025-118', client: PAYER, performer: PROVIDER },
-    never: ['issueDate'],
+    checked: ['issueDate'],
   },
   {
     name: 'blocks of 甲方 and 乙方 side by side, labels without names in the same words',

@@ -490,7 +490,7 @@ ${PROVIDER}`,
     also: { partyA: PAYER, partyB: PROVIDER },
   },
   {
-    name: 'a guarantee: the fee is the total, not what is guaranteed',
+    name: 'a guarantee: nobody is sure whether its fee or what is guaranteed is the total',
     drawing: `
 # 科技金融服务协议
 甲方（服务机构）：${PROVIDER}
@@ -504,8 +504,9 @@ ${PROVIDER}`,
       partyB: PAYER,
       payer: PAYER,
       provider: PROVIDER,
-      contractAmount: '60000.00',
       signDate: '2025-02-26',
     },
+    // What is guaranteed or its fee: a person decides.
+    checked: ['contractAmount'],
   },
 ];

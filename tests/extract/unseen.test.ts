@@ -39,10 +39,13 @@ test.each([
   [0, 180],
   [3, 270],
 ] as const)('papers that lean by %s° and are turned by %s° say what the straight ones say', (skew, by) => {
-  for (const { name, drawing } of DRAWN) {
+  // Where nobody is sure, either of two may lead.
+  for (const { name, drawing, checked = [] } of DRAWN) {
     const straight = { ...typeset(drawing), reader: 'paddle' as const };
     const lying = leaning(straight, skew);
-    expect([name, ...wordsOf(by === undefined ? lying : turned(lying, by))]).toEqual([name, ...wordsOf(straight)]);
+    const said = (page: ReadPage) =>
+      wordsOf(page).filter((line) => !checked.some((field) => line.startsWith(`${field} `)));
+    expect([name, ...said(by === undefined ? lying : turned(lying, by))]).toEqual([name, ...said(straight)]);
   }
 });
 

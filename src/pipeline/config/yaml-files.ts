@@ -11,6 +11,8 @@ import { problemAt, sentenceOf } from './problem.ts';
  * shape can see.
  */
 export interface YamlFile {
+  /** Its path below the folder. */
+  readonly name: string;
   readonly value: unknown;
   readonly read: <S extends z.ZodType>(shape: S, value: unknown) => z.output<S> | undefined;
   readonly note: (path: readonly PropertyKey[], key: string, values: Readonly<Record<string, string>>) => void;
@@ -40,6 +42,7 @@ function fileOf(name: string, text: string, problems: string[], say: Say): YamlF
   if (errors.length > 0) return undefined;
   const at = (path: readonly PropertyKey[]): string => `${name}:${lineOf(path)}`;
   return {
+    name,
     value: whole,
     read: (shape, value) => {
       const parsed = shape.safeParse(value, { reportInput: true });

@@ -7,6 +7,7 @@ import {
   type Registry,
   type Valued,
   type Witness,
+  valueText,
 } from '../../model/index.ts';
 import { alike, editDistance, foldName, isUscc, misreadDays } from '../../recognize/index.ts';
 import type { Group } from '../../rules/index.ts';
@@ -115,5 +116,5 @@ function once(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 function keyOf(valued: Valued): string {
-  return isOf(valued, 'name') ? foldName(valued.value) : String(valued.value);
+  return isOf(valued, 'name') ? foldName(valued.value) : valueText(valued);
 }

@@ -11,7 +11,7 @@ export function spelled(valued: Valued, raw: string): readonly string[] {
   return isOf(valued, 'name') || isOf(valued, 'id') || isOf(valued, 'taxId') ? [valued.value] : [];
 }
 
-const FIGURE = /\d[\d,]*(?:\.\d{1,2})?/gu;
+const FIGURE = /\d[\d,]{0,16}(?:\.\d{1,2})?/gu;
 
 function amountLike(amount: Money, raw: string): readonly string[] {
   const [figure, ...others] = raw.match(FIGURE) ?? [];
