@@ -1,5 +1,4 @@
 /** A labelled paper as examples: for each amount and day the choice, and which options say what is true. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { classifyFiles } from '../src/classify/files.ts';
@@ -9,6 +8,7 @@ import type { FieldChoice } from '../src/extract/roles/choice.ts';
 import type { ClassifiedDocument, Say } from '../src/model/index.ts';
 import { recognisersOf } from '../src/pipeline/config/templates.ts';
 import { readPapers } from '../src/pipeline/read.ts';
+import { labelsIn } from './labels.ts';
 import { valueKey } from '../src/rules/index.ts';
 
 /** One choice with its truth: the options that are right, none of them where the paper does not say it. */
@@ -52,7 +52,7 @@ export async function examplesOf(
   templates: Templates,
   { data, say, missing }: ExampleOptions,
 ): Promise<readonly Example[]> {
-  const labels = await labelsOf(folder);
+  const labels = await labelsIn(folder, label);
   const byPath = Map.groupBy(labels, ({ file }) => join(folder, file));
   const all: Example[] = [];
   for await (const { read } of readPapers([...byPath.keys()], {
@@ -69,11 +69,6 @@ export async function examplesOf(
     }
   }
   return all;
-}
-
-async function labelsOf(folder: string): Promise<readonly Label[]> {
-  const lines = (await readFile(join(folder, 'labels.jsonl'), 'utf8')).split('\n');
-  return lines.filter((line) => line !== '').map((line) => label.parse(JSON.parse(line)));
 }
 
 /** The examples of one paper. */

@@ -2,10 +2,8 @@
 import { oddsOf } from '../src/extract/roles/score.ts';
 import type { Example } from './example.ts';
 
-/** The value that leads (undefined: none), how likely it is, and whether it is right. */
+/** How likely the leading value is, and whether it is right. */
 export interface Verdict {
-  readonly example: Example;
-  readonly leader: string | undefined;
   readonly belief: number;
   readonly right: boolean;
 }
@@ -19,7 +17,7 @@ export function verdictOf(example: Example, weights: Readonly<Record<string, num
   const [best] = [...beliefs].toSorted(([, a], [, b]) => b - a);
   const leader = best === undefined || best[1] < 0.02 ? undefined : best[0];
   const truth = example.values[example.right[0] ?? -1];
-  return { example, leader, belief: best?.[1] ?? 0, right: leader === truth };
+  return { belief: best?.[1] ?? 0, right: leader === truth };
 }
 
 // Nothing is proven below this, however few examples speak against it.

@@ -7,6 +7,7 @@ import type { Templates } from '../../src/extract/template.ts';
 import { DOCUMENT_KINDS, type DocumentKind, type ReadPage, type Say } from '../../src/model/index.ts';
 import { readPapers } from '../../src/pipeline/read.ts';
 import { typeset } from '../../tests/extract/typeset.ts';
+import { labelsIn } from '../labels.ts';
 
 /** A page with the kind that it is, and what to call it. */
 export interface Labelled {
@@ -38,10 +39,7 @@ export async function labelledPages(
 ): Promise<readonly Labelled[]> {
   const kinds = new Map<string, DocumentKind>();
   for (const folder of folders)
-    for (const line of (await readFile(join(folder, 'labels.jsonl'), 'utf8')).split('\n').filter((one) => one !== '')) {
-      const labelled = label.parse(JSON.parse(line));
-      kinds.set(join(folder, labelled.file), labelled.kind);
-    }
+    for (const labelled of await labelsIn(folder, label)) kinds.set(join(folder, labelled.file), labelled.kind);
   const pages: Labelled[] = [];
   if (kinds.size === 0) return pages;
   const options = { templates: 'templates', data, say, jobs: 2, ocr: 'paddle' } as const;

@@ -41,38 +41,42 @@ function filled(candidates: readonly Candidate[]): number {
 }
 
 function candidatesOf(template: Template, sheet: Sheet, templates: Templates): readonly Candidate[] {
-  const { weights } = templates;
-  const mentions = mentionsIn(sheet, templates);
-  const weighings: Weighing[] = [];
-  const found = fieldNames(template.kind).flatMap((field) => {
-    const type = fieldType(template.kind, field);
-    const finds = findsOf(field, template, sheet);
-    const weighed = weights[`${template.kind}.${field}`];
-    if (weighed === undefined || !isMentioned(type))
-      return finds.map((one) => candidateOf(one.found, field, `${template.id}:${field}.${one.at}`));
-    weighings.push({
-      field,
-      choice: choiceOf(type, finds, mentions),
-      weights: weighed,
-      foundBy: `${template.id}:${field}`,
-    });
-    return [];
+  const { kind, id } = template;
+  const weightsOf = (field: FieldName) =>
+    isMentioned(fieldType(kind, field)) ? templates.weights[`${kind}.${field}`] : undefined;
+  const ruled = fieldNames(kind)
+    .filter((field) => weightsOf(field) === undefined)
+    .flatMap((field) =>
+      findsOf(field, template, sheet).map(({ found, at }) => candidateOf(found, field, `${id}:${field}.${at}`)),
+    );
+  const choices = choicesOf(template, sheet, templates, (field) => weightsOf(field) !== undefined);
+  const weighings = [...choices].flatMap(([field, choice]): readonly Weighing[] => {
+    const weights = weightsOf(field);
+    return weights === undefined ? [] : [{ field, choice, weights, foundBy: `${id}:${field}` }];
   });
-  return [...found, ...roleCandidates(template.kind, weighings)].map((one) => fromText(one, sheet));
+  return [...ruled, ...roleCandidates(kind, weighings)].map((one) => fromText(one, sheet));
 }
 
-/**
- * The choices of every amount and day of a document's kind, by the template that fills most fields: what `npm run learn`
- * fits weights to.
- */
+/** The choices of all fields that can be weighed, by the first template of the document's kind: what weights are fitted to. */
 export function choicesIn(document: ClassifiedDocument, templates: Templates): ReadonlyMap<FieldName, FieldChoice> {
-  const sheet = layOut(document, templates.vocabulary);
-  const mentions = mentionsIn(sheet, templates);
   const [template] = templatesOf(document.kind, templates);
-  if (template === undefined) return new Map();
+  const sheet = layOut(document, templates.vocabulary);
+  return template === undefined ? new Map() : choicesOf(template, sheet, templates, () => true);
+}
+
+// The choices of the fields that are asked for; a paper of which none is asked is not searched for mentions.
+function choicesOf(
+  template: Template,
+  sheet: Sheet,
+  templates: Templates,
+  isAsked: (field: FieldName) => boolean,
+): ReadonlyMap<FieldName, FieldChoice> {
+  const asked = fieldNames(template.kind).filter(isAsked);
+  if (asked.length === 0) return new Map();
+  const mentions = mentionsIn(sheet, templates);
   return new Map(
-    fieldNames(document.kind).flatMap((field) => {
-      const type = fieldType(document.kind, field);
+    asked.flatMap((field) => {
+      const type = fieldType(template.kind, field);
       return isMentioned(type) ? [[field, choiceOf(type, findsOf(field, template, sheet), mentions)] as const] : [];
     }),
   );

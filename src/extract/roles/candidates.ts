@@ -32,8 +32,8 @@ export function roleCandidates(kind: DocumentKind, weighings: readonly Weighing[
   return scored.flatMap(({ weighing, odds }) => candidatesOf(weighing, odds, beliefs.get(weighing.field) ?? new Map()));
 }
 
-/** How likely each value of a choice is, all its prints together; the empty text for none. */
-export function beliefsOf({ options }: FieldChoice, odds: Odds): Beliefs {
+// How likely each value of a choice is, all its prints together; the empty text for none.
+function beliefsOf({ options }: FieldChoice, odds: Odds): Beliefs {
   const beliefs = new Map<string, number>([['', odds.none]]);
   for (const [at, { valued }] of options.entries())
     beliefs.set(valueKey(valued), (beliefs.get(valueKey(valued)) ?? 0) + (odds.mentions[at] ?? 0));
@@ -60,17 +60,17 @@ const BACKED = 0.95;
 // Between yuan and 万元, and between an old amount and a new one, a person decides.
 const CHANGED = 'frame:changed';
 
+const BACKING = /^rule:[\w-]+\.(?:firm|likely)$/u;
+
 // The belief from which on a value's meaning is proven.
-function provenFrom({ options }: FieldChoice, key: string, proven: number): number {
+function thresholdOf({ options }: FieldChoice, key: string, proven: number): number {
   const features = options.flatMap((option) => (valueKey(option.valued) === key ? option.features : []));
   const isOpen =
     features.includes('form:unit-open') ||
     features.includes('pair:other') ||
     options.some((option) => option.features.includes(CHANGED));
   if (isOpen) return Infinity;
-  return features.some((feature) => /^rule:[\w-]+\.(?:firm|likely)$/u.test(feature))
-    ? Math.min(proven, BACKED)
-    : proven;
+  return features.some((feature) => BACKING.test(feature)) ? Math.min(proven, BACKED) : proven;
 }
 
 function candidatesOf(
@@ -95,7 +95,7 @@ function candidatesOf(
         ruleConfidence: prevails(features)
           ? MOST
           : isWeighed
-            ? confidenceOf(belief, provenFrom(choice, key, proven))
+            ? confidenceOf(belief, thresholdOf(choice, key, proven))
             : CONTRADICTING + (LEAST_SERIOUS - CONTRADICTING) * (1 - belief),
         foundBy,
         witnesses: ['label', ...witnesses.filter((witness) => witness !== 'label')],

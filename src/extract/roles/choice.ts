@@ -10,9 +10,9 @@ import { numberForms } from './numbers.ts';
 import { placeFeatures } from './places.ts';
 import type { Choice } from './score.ts';
 import { sumFeatures } from './sums.ts';
-import { MENTIONED, type MentionedType } from './sighting.ts';
+import type { MentionedType } from './sighting.ts';
 import { sideFeatures, standsOf } from './sides.ts';
-import { bare, surroundingsOf, type Surroundings } from './context.ts';
+import { bare, surroundingsOf } from './context.ts';
 import { wordFeatures, type Asked, type AskedOf } from './words.ts';
 
 /** What a template's rule found, and by which way of finding. */
@@ -34,14 +34,14 @@ export interface FieldChoice extends Choice {
   readonly options: readonly Option[];
 }
 
-/** The mentions of a paper with the features that hold for every field, worked out once. */
+/** The mentions of a paper with the features that hold for every field. */
 export interface Mentions {
   /** What the whole paper says of itself, as features for there being no value. */
   readonly paper: readonly string[];
-  readonly surroundings: Surroundings;
   /** Whether the paper says somewhere that its figures are 万元. */
   readonly isUnitOpen: boolean;
-  readonly of: Readonly<Record<MentionedType, readonly Featured[]>>;
+  /** Those of a type, in printed order: found when they are first asked for. */
+  readonly of: (type: MentionedType) => readonly Featured[];
 }
 
 interface Featured {
@@ -55,10 +55,11 @@ export interface Asking {
   readonly vocabulary: Vocabulary;
 }
 
-/** Finds all mentions of a paper. */
+/** Prepares a paper to be asked for its mentions. */
 export function mentionsIn(sheet: Sheet, { asked, vocabulary }: Asking): Mentions {
   const surroundings = surroundingsOf(sheet);
   const stands = standsOf(sheet.rows, surroundings.stacks, asked.sides);
+  const found = new Map<MentionedType, readonly Featured[]>();
   const featured = (type: MentionedType): readonly Featured[] => {
     const mentions = mentionsOf(type, sheet, vocabulary, surroundings);
     const sums = type === 'money' ? sumFeatures(mentions, sheet.flow.text) : [];
@@ -77,19 +78,21 @@ export function mentionsIn(sheet: Sheet, { asked, vocabulary }: Asking): Mention
       ],
     }));
   };
-  const [money, day, name, taxId, id] = MENTIONED.map(featured);
   return {
     paper: paperFeatures(sheet.flow.text, asked.paper),
-    surroundings,
     isUnitOpen: sheet.inTenThousands,
-    of: { money: money ?? [], day: day ?? [], name: name ?? [], taxId: taxId ?? [], id: id ?? [] },
+    of: (type) => {
+      const known = found.get(type) ?? featured(type);
+      found.set(type, known);
+      return known;
+    },
   };
 }
 
 /** The choice of one field: its mentions, and what its rules found besides. */
 export function choiceOf(type: MentionedType, finds: readonly RuleFind[], mentions: Mentions): FieldChoice {
   const leader = finds.toSorted((a, b) => b.found.fit - a.found.fit)[0];
-  const all = mentions.of[type];
+  const all = mentions.of(type);
   const unmentioned = finds.filter(({ found }) => !all.some(({ mention }) => isSame(mention, found)));
   const options = [
     ...all.map(({ mention, features }): Option => {
